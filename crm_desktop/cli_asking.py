@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Any, Final
 
+from crm_desktop.domain.clock import local, utc_text
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import AskKind
 from crm_desktop.store import Store
@@ -75,7 +76,6 @@ def duplicates(store: Store, given: argparse.Namespace) -> Told:
 
 def reminders(store: Store, given: argparse.Namespace) -> Told:
     """Whether reminders work here, when they last came, and what comes next."""
-    from crm_desktop.domain.clock import local
     from crm_desktop.services import agenda, quiet
     from crm_desktop.services import reminders as service
     from crm_desktop.services.computer import autostart, delivery
@@ -256,8 +256,8 @@ def history(store: Store, given: argparse.Namespace) -> Told:
                 "label": entry.label,
                 "kind": entry.kind,
                 "detail": entry.detail,
-                "done": _moment(entry.done_at),
-                "undone": _moment(entry.undone_at) if entry.undone_at else None,
+                "done": utc_text(entry.done_at),
+                "undone": utc_text(entry.undone_at) if entry.undone_at else None,
                 "can_undo": entry.can_undo,
             }
             for entry in entries
@@ -269,7 +269,3 @@ def history(store: Store, given: argparse.Namespace) -> Told:
         ]
         or ["Nothing was done yet."],
     )
-
-
-def _moment(moment: Any) -> str:
-    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"

@@ -44,6 +44,11 @@ class FixedDay(NamedTuple):
         return self.day
 
 
+def utc_text(moment: datetime) -> str:
+    """Give an aware moment as it is kept in files: ISO 8601, UTC, to the second."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def local(moment: datetime) -> datetime:
     """Give an aware moment in the person's own time zone."""
     return moment.astimezone()

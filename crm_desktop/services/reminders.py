@@ -22,10 +22,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from crm_desktop.domain.clock import local, moment_of
+from crm_desktop.domain.clock import local, moment_of, utc_text
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.domain.today import TodayRow, today_rows
@@ -156,18 +156,18 @@ def note(store: Store, found: Check) -> None:
     with store.bookkeeping():
         for reminder in found.reminders:
             for key in reminder.covers:
-                _put(store, key, shown_at=_text(found.at), snoozed_until=None, closed_at=None)
+                _put(store, key, shown_at=utc_text(found.at), snoozed_until=None, closed_at=None)
         for key in found.over:
-            _put(store, key, snoozed_until=None, closed_at=_text(found.at))
+            _put(store, key, snoozed_until=None, closed_at=utc_text(found.at))
         kept = {
-            "at": _text(found.at),
+            "at": utc_text(found.at),
             "wall": local(found.at).replace(tzinfo=None).isoformat(timespec="seconds"),
         }
         state.put(store, _LAST_CHECK, json.dumps(kept))
         if found.reminders:
             store.execute(
                 "DELETE FROM reminder WHERE coalesce(snoozed_until, closed_at, shown_at) < ?",
-                (_text(found.at - _KEPT),),
+                (utc_text(found.at - _KEPT),),
             )
 
 
@@ -179,7 +179,7 @@ def snooze(store: Store, reminder: Reminder, until: datetime) -> None:
     """
     with store.bookkeeping():
         for key in reminder.covers:
-            _put(store, key, snoozed_until=_text(until), closed_at=None)
+            _put(store, key, snoozed_until=utc_text(until), closed_at=None)
 
 
 def close(store: Store, reminder: Reminder) -> None:
@@ -486,10 +486,6 @@ def _digest_at(store: Store) -> time | None:
 
 
 # -- what is kept ------------------------------------------------------------------------------------
-
-
-def _text(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _records(store: Store) -> dict[str, _Record]:

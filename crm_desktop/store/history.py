@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import zlib
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +21,8 @@ from crm_desktop.domain.translation import translate
 from crm_desktop.store import derived
 from crm_desktop.store.changes import row_id
 from crm_desktop.store.errors import known
-from crm_desktop.store.store import Action, Row, Store
+from crm_desktop.store.recording import Action, unpacked
+from crm_desktop.store.store import Row, Store
 
 Key = tuple[str, int]
 """Table and row number."""
@@ -148,7 +148,7 @@ def preview_undo(store: Store, number: int) -> Reversal:
         raise NothingToUndo(
             translate("Undo", "This step can no longer be taken back. A backup still has what was before.")
         )
-    changeset = _changeset(store, number, inverted=True)
+    changeset = apsw.Changeset.invert(recorded(store, number))
     touched = _touched(changeset)
     with known(store.path), store.trial():
         kept = _apply_what_can(store.connection, changeset, touched)
@@ -161,14 +161,15 @@ def entry(store: Store, number: int) -> Entry | None:
     return _entry(row) if row else None
 
 
-def _changeset(store: Store, number: int, *, inverted: bool) -> bytes:
-    packed = store.value("SELECT changeset FROM history WHERE id = ?", (number,))
-    changeset = zlib.decompress(packed)
-    return apsw.Changeset.invert(changeset) if inverted else changeset
+def recorded(store: Store, number: int) -> bytes:
+    """Give the changeset of an action that can be taken back (`Entry.can_undo`)."""
+    return unpacked(store.value("SELECT changeset FROM history WHERE id = ?", (number,)))
 
 
 def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
-    changeset = _changeset(store, step.id, inverted=inverted)
+    changeset = recorded(store, step.id)
+    if inverted:
+        changeset = apsw.Changeset.invert(changeset)
     with store.record(Action(step.label, step.kind, applies=changeset)):
         touched = _touched(changeset)
         kept = _apply_what_can(store.connection, changeset, touched)

@@ -1,59 +1,14 @@
 """The tables as Peewee sees them: one class for each noun of the domain.
 
 The classes are bound to no database: `Store` gives each query its connection. A test holds them
-against a migrated file, so that the two cannot part. Days are `date`, moments aware UTC `datetime`.
+against a migrated file, so that the two cannot part.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from typing import Any
+from peewee import SQL, AutoField, BlobField, ForeignKeyField, IntegerField, Model, TextField
 
-from peewee import SQL, AutoField, BlobField, Field, ForeignKeyField, IntegerField, Model, TextField
-
-
-class DayField(Field):
-    """A calendar day, kept as ISO 8601 text."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: date | str | None) -> str | None:
-        """Give the ISO text of a day."""
-        return value if value is None or isinstance(value, str) else value.isoformat()
-
-    def python_value(self, value: str | None) -> date | None:
-        """Give the day of an ISO text."""
-        return date.fromisoformat(value) if value else None
-
-
-class MomentField(Field):
-    """A moment, kept as ISO 8601 text in UTC, to the second."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: datetime | str | None) -> str | None:
-        """Give the UTC text of an aware moment."""
-        if value is None or isinstance(value, str):
-            return value
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-    def python_value(self, value: str | None) -> datetime | None:
-        """Give the aware moment of a UTC text."""
-        return datetime.fromisoformat(value) if value else None
-
-
-class FlagField(Field):
-    """True or false, kept as 1 or 0."""
-
-    field_type = "INTEGER"
-
-    def db_value(self, value: Any) -> int | None:
-        """Give 1 or 0."""
-        return None if value is None else int(bool(value))
-
-    def python_value(self, value: int | None) -> bool | None:
-        """Give True or False."""
-        return None if value is None else bool(value)
+from crm_desktop.store.fields import DayField, FlagField, MomentField
 
 
 class Table(Model):
@@ -642,46 +597,5 @@ class History(Table):
     size = IntegerField(default=0)
 
 
-TABLES: tuple[type[Table], ...] = (
-    Company,
-    Contact,
-    Email,
-    Phone,
-    Link,
-    Affiliation,
-    Tag,
-    ContactTag,
-    OwnField,
-    Pitch,
-    Opportunity,
-    OpportunityStage,
-    Role,
-    Document,
-    Ask,
-    Lead,
-    LeadStage,
-    LeadOpportunity,
-    Reference,
-    OpportunityReference,
-    Favour,
-    Promise,
-    Interaction,
-    InteractionContact,
-    InteractionPurpose,
-    InteractionAbout,
-    FollowUp,
-    FollowUpDone,
-    FollowUpAbout,
-    Decision,
-    Template,
-    NotDuplicate,
-    ImportRun,
-    ImportKey,
-    CardLine,
-    ThingKey,
-    ImportPreset,
-    Setting,
-    Reminder,
-    History,
-)
-"""Every class, parents before children."""
+TABLES: tuple[type[Table], ...] = tuple(Table.__subclasses__())
+"""Every class, in the order they stand here in: parents before children."""

@@ -7,19 +7,16 @@ Outside an action the connection is `query_only`, so a write elsewhere raises.
 
 from __future__ import annotations
 
-import io
 import os
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from datetime import timedelta
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import apsw
 
-from crm_desktop.domain.clock import Clock, SystemClock
+from crm_desktop.domain.clock import Clock, SystemClock, utc_text
 from crm_desktop.domain.translation import translate
 from crm_desktop.store.changes import MANY, Changes, read_changes
 from crm_desktop.store.data_file import (
@@ -33,6 +30,7 @@ from crm_desktop.store.data_file import (
 )
 from crm_desktop.store.errors import NewerFile, StoreError, WriteOutsideAction, known
 from crm_desktop.store.migrations import LATEST
+from crm_desktop.store.recording import Action, in_pieces, keep, packed
 from crm_desktop.store.whereabouts import shared_by
 
 if TYPE_CHECKING:  # a window that only reads never waits for Peewee
@@ -41,7 +39,6 @@ if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from crm_desktop.domain.stopping import Check
     from crm_desktop.store.behind import Behind
     from crm_desktop.store.binding import BoundDatabase
-    from crm_desktop.store.cards import Cards
 
 UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})
 """Tables left out of the changeset: bookkeeping, not the person's words."""
@@ -55,39 +52,8 @@ PATIENCE_MS: Final = 2_000
 LOG_PAGES: Final = 1_000
 """So many pages in the log are brought into the file with the commit that reaches them: SQLite's own number."""
 
-_PART: Final = 1 << 16
-"""Bytes of a packed changeset that are unpacked together."""
-
-KEEP_ACTIONS: Final = 2_000
-KEEP_BYTES: Final = 256_000_000
-KEEP_DAYS: Final = 30
-
 Value = None | int | float | bytes | str
 Row = tuple[Any, ...]
-
-
-class Action:
-    """One undoable step while it is made. `detail` may be completed until the block ends.
-
-    `id` is its number in the history, once it is there; 0 where nothing changed. `applies` is the changeset of an undo
-    or redo. `concerned` may say at least whose cards and names a large step changes, so that what was recorded need
-    not be read for it, and `cards` what is on them.
-    """
-
-    __slots__ = ("applies", "cards", "changes", "concerned", "detail", "id", "joins", "kind", "label")
-
-    def __init__(
-        self, label: str, kind: str, detail: str = "", joins: int = 0, *, applies: bytes = b""
-    ) -> None:
-        self.label = label
-        self.kind = kind
-        self.detail = detail
-        self.joins = joins
-        self.applies = applies
-        self.concerned: Changes | None = None
-        self.cards: Cards | None = None
-        self.id = 0
-        self.changes = Changes()
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -451,8 +417,8 @@ class Store:
             return
         touched = Changes(everything=True) if large else read_changes(self.connection, session.changeset())
         derived.refresh(self.connection, touched)
-        packed = _packed(session) if in_history else b""
-        if in_history and not packed:
+        record = packed(session) if in_history else b""
+        if in_history and not record:
             return  # changed and changed back: there would be nothing to take back
         if large:
             action.changes = Changes(everything=True, label=action.label)
@@ -461,65 +427,12 @@ class Store:
         indexed = action.changes
         if large and search.is_worth_keeping(self.connection):
             indexed = action.concerned or read_changes(
-                self.connection, action.applies or _unpacked(packed), of=search.SEARCHED
+                self.connection, action.applies or in_pieces(record), of=search.SEARCHED
             )
         session.close()  # its memory serves the index, of whose rows it need not be told
         search.refresh(self.connection, indexed, action.cards)
         if in_history:
-            self._keep(action, packed)
-            self._prune()
-
-    def _keep(self, action: Action, packed: bytes) -> None:
-        """Write the step into the history, as a row of its own or as a part of the step it continues."""
-        connection = self.connection
-        connection.execute("UPDATE history SET redoable = 0 WHERE redoable")
-        before = connection.execute(
-            """SELECT changeset FROM history WHERE id = ? AND id = (SELECT max(id) FROM history)
-               AND undone_at IS NULL AND changeset IS NOT NULL""",
-            (action.joins,),
-        ).fetchone()
-        if before is not None:
-            changeset = apsw.Changeset.concat(zlib.decompress(before[0]), zlib.decompress(packed))
-            connection.execute("DELETE FROM history WHERE id = ?", (action.joins,))
-            if not changeset:
-                return  # typed, and taken away again
-            action.id = action.joins
-            packed = zlib.compress(changeset, 1)
-        connection.execute(
-            """INSERT INTO history (id, label, kind, detail, done_at, changeset, size)
-               VALUES (?, ?, ?, ?, ?, zeroblob(?), ?)""",
-            (
-                action.id or None,
-                action.label,
-                action.kind,
-                action.detail,
-                self.now_text(),
-                len(packed),
-                len(packed),
-            ),
-        )
-        action.id = connection.last_insert_rowid()
-        with connection.blob_open("main", "history", "changeset", action.id, True) as record:
-            record.write(packed)  # as it is; as a value of the statement SQLite would copy it
-
-    def _prune(self) -> None:
-        """Bound the history: by count the rows go, by age and size only what undo needs."""
-        connection = self.connection
-        connection.execute(
-            "DELETE FROM history WHERE id <= (SELECT max(id) FROM history) - ?", (KEEP_ACTIONS,)
-        )
-        old = (self.clock.now() - timedelta(days=KEEP_DAYS)).strftime("%Y-%m-%dT%H:%M:%SZ")
-        connection.execute(
-            "UPDATE history SET changeset = NULL, size = 0 WHERE changeset IS NOT NULL AND done_at < ?",
-            (old,),
-        )
-        connection.execute(
-            """UPDATE history SET changeset = NULL, size = 0 WHERE changeset IS NOT NULL AND id IN (
-                   SELECT id FROM (SELECT id, sum(length(changeset)) OVER (ORDER BY id DESC) AS total FROM history)
-                   WHERE total > ?)
-               AND id < (SELECT max(id) FROM history)""",
-            (KEEP_BYTES,),
-        )
+            keep(self.connection, action, record, self.clock.now())
 
     @contextmanager
     def bookkeeping(self) -> Iterator[None]:
@@ -650,52 +563,4 @@ class Store:
 
     def now_text(self) -> str:
         """Give the present moment as the file keeps it: ISO 8601, UTC, to the second."""
-        return self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _packed(session: apsw.Session) -> bytes:
-    """Give the changeset of a session compressed, without ever holding it whole; empty where there is none."""
-    from concurrent.futures import Future, ThreadPoolExecutor
-    from threading import Event
-
-    packer = zlib.compressobj(1)
-    packed: list[bytes] = []
-    part = bytearray()
-    packing: Future[bytes] | None = None
-    begun = Event()
-
-    def pack(part: bytearray) -> bytes:
-        begun.set()
-        return packer.compress(part)
-
-    def take(piece: memoryview) -> None:
-        """Gather pieces: a part is packed on another thread while the session gives the next one."""
-        nonlocal part, packing
-        part += piece
-        if len(part) >= _PART:
-            if packing is not None:
-                packed.append(packing.result())
-            begun.clear()
-            packing, part = hand.submit(pack, part), bytearray()
-            begun.wait()  # the session gives nobody else a turn
-
-    with ThreadPoolExecutor(1) as hand:
-        session.changeset_stream(take)
-        if packing is not None:
-            packed.append(packing.result())
-    return b"".join((*packed, packer.compress(part), packer.flush())) if part or packed else b""
-
-
-def _unpacked(packed: bytes) -> Callable[[int], bytes]:
-    """Give a packed changeset piece by piece, to whoever asks for the next so many bytes: it is never held whole."""
-    unpacker = zlib.decompressobj()
-    parts = (packed[at : at + _PART] for at in range(0, len(packed), _PART))
-    rest = io.BytesIO()
-
-    def piece(size: int) -> bytes:
-        nonlocal rest
-        while not (found := rest.read(size)) and (part := next(parts, b"")):
-            rest = io.BytesIO(unpacker.decompress(part))
-        return found
-
-    return piece
+        return utc_text(self.clock.now())

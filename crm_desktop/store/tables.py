@@ -16,6 +16,7 @@ from peewee import BlobField, ForeignKeyField, IntegerField
 
 from crm_desktop.store import models as m
 from crm_desktop.store.errors import known
+from crm_desktop.store.fields import DayField, FlagField, MomentField
 from crm_desktop.store.store import Row, Store
 
 
@@ -54,9 +55,9 @@ class Shape:
 
 _KINDS: Final = (
     (ForeignKeyField, Kind.REFERENCE),
-    (m.FlagField, Kind.FLAG),
-    (m.DayField, Kind.DAY),
-    (m.MomentField, Kind.MOMENT),
+    (FlagField, Kind.FLAG),
+    (DayField, Kind.DAY),
+    (MomentField, Kind.MOMENT),
     (BlobField, Kind.BLOB),
     (IntegerField, Kind.NUMBER),
 )

@@ -7,7 +7,6 @@ told as parts of their thing. Names come from the file where the thing is still 
 from __future__ import annotations
 
 import json
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
@@ -235,7 +234,7 @@ def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) ->
     if entry.undone_at is None:
         reversal = _try_apart(store, number) if apart else history.preview_undo(store, number)
     kept = reversal.kept if reversal is not None else frozenset()
-    reading = _Reading(store, _changeset(store, number), kept)
+    reading = _Reading(store, history.recorded(store, number), kept)
     chosen = reading.first(most)
     counts = reading.undone_counts()
     only = reading.alone(counts) if reversal is not None else []
@@ -256,10 +255,6 @@ def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) ->
 
 
 _KEPT_TOLD: Final = 5
-
-
-def _changeset(store: Store, number: int) -> bytes:
-    return zlib.decompress(store.value("SELECT changeset FROM history WHERE id = ?", (number,)))
 
 
 def _try_apart(store: Store, number: int) -> history.Reversal:

@@ -14,7 +14,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import settings
 from crm_desktop.store import Changes, Store, history, what_changed
 from crm_desktop.store.history import Entry
-from crm_desktop.store.store import KEEP_ACTIONS
+from crm_desktop.store.recording import KEEP_ACTIONS
 from crm_desktop.store.what_changed import WhatChanged
 from crm_desktop.ui.activity import saving
 from crm_desktop.ui.activity.detail import EntryDetail, fill_entry_menu
