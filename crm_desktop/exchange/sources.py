@@ -33,7 +33,8 @@ from crm_desktop.exchange.linkedin.archive import ArchiveSource, of_table, open_
 from crm_desktop.exchange.people.cards import ForAll
 from crm_desktop.exchange.plain_source import PlainSource
 from crm_desktop.exchange.records import Batch, Myself
-from crm_desktop.exchange.rows.openings import holds_openings, match_openings, read_openings, sample_openings
+from crm_desktop.exchange.rows.job_tables import holds_openings
+from crm_desktop.exchange.rows.openings import match_openings, read_openings, sample_openings
 from crm_desktop.exchange.rows.own_table import OwnSource, is_own
 from crm_desktop.exchange.rows.people import read_people, sample_people
 from crm_desktop.exchange.tables.matching import match_columns, settle_dates

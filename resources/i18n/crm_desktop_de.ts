@@ -11569,7 +11569,7 @@
         <translation>Mehrere Personen heißen {name}, darum steht es bei keiner von ihnen.</translation>
     </message>
     <message>
-        <source>The row only sums up the others: there are nothing but numbers beside “{name}”.</source>
+        <source>The row only sums up the others: there is nothing but numbers beside “{name}”.</source>
         <translation>Die Zeile fasst nur die anderen zusammen: neben „{name}“ stehen nur Zahlen.</translation>
     </message>
     <message>
@@ -11631,6 +11631,10 @@
     <message>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>The list “{name}” of the board holds no openings.</source>
+        <translation>Die Liste „{name}“ der Tafel enthält keine Stellen.</translation>
     </message>
     <message>
         <source>Imported {name}</source>

@@ -418,7 +418,7 @@ def test_a_row_of_sums_is_nobody(tmp_path: Path, row: str, *, sums: bool) -> Non
     batch = read(write(tmp_path / "a.csv", lines(table)))
     assert [person.name for person in batch.people] == (["Bo"] if sums else ["Bo", cells[0]])
     assert [each.reason for each in batch.skipped] == (
-        [f"The row only sums up the others: there are nothing but numbers beside “{cells[0]}”."]
+        [f"The row only sums up the others: there is nothing but numbers beside “{cells[0]}”."]
         if sums
         else []
     )

@@ -587,3 +587,46 @@ def test_the_least_and_the_most_of_a_salary_in_any_words(tmp_path: Path) -> None
     head = "Job Position,Company,Max. Salary,Min. Salary,Status,Date Applied"
     opening = one(tmp_path, f"{head}\nAnalyst,Acme,70000,60000,Applied,2026-11-02\n")
     assert (opening.salary, opening.notes) == ("60000 – 70000", "")
+
+
+def test_the_page_of_a_database_names_a_row_of_which_all_else_is_told(tmp_path: Path) -> None:
+    head = "Name,Company,Stage,Position,Applied Date,{},Salary\n"
+    page = "https://www.notion.so/Acme-1b2c3d4e5f60718293a4b5c6d7e8f901?pvs=21"
+    row = f"Acme – Lead,Acme ({page}),Interviewing,Lead,3 Mar 2024,Ada Berg,70k\n"
+    opening = one(tmp_path, head.format("Contact") + row)
+    assert (opening.title, opening.company, opening.salary) == ("Lead", "Acme", "70k")
+    assert opening.people == (Mention("Ada Berg", company="Acme", role=RoleKind.INSIDER),)
+    assert opening.notes == "Name: Acme – Lead"
+    # Where it says neither position nor company, it is who is to be asked.
+    opening = one(tmp_path, head.format("Place") + row.replace("Acme – Lead", "Bo Cole"))
+    assert [each.name for each in opening.people] == ["Bo Cole"]
+    assert (opening.title, opening.company) == ("Lead", "Acme")
+
+
+def test_the_day_on_which_a_card_was_moved_is_that_of_its_stage(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        "Title,Company,List,Created At,Applied At,Last Moved At\n"
+        "CTO,Gamma,Offer,2024-03-04T10:00:00.000Z,2024-03-05T10:00:00.000Z,2024-03-09T10:00:00.000Z\n"
+        "Lead,Beta,Wishlist,2024-03-03T10:00:00.000Z,,\n",
+    )
+    assert [thing.steps for thing in batch.things if isinstance(thing, Opening)] == [
+        ((S.APPLIED, date(2024, 3, 5)), (S.OFFER, date(2024, 3, 9))),
+        ((S.INTERESTED, date(2024, 3, 3)),),
+    ]
+
+
+def test_a_list_beside_the_stages_of_a_board_holds_no_openings(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        "Card Name,Card URL,Card Description,List Name\nAcme - Senior Dev,https://trello.com/c/1,,Applied\n"
+        "CV template,https://trello.com/c/2,,Useful Resources!\nBeta - QA,https://trello.com/c/3,,Interview\n",
+    )
+    assert [(thing.title, thing.company) for thing in batch.things if isinstance(thing, Opening)] == [
+        ("Senior Dev", "Acme"), ("QA", "Beta"),
+    ]  # fmt: skip
+    assert [(each.row, each.reason) for each in batch.skipped] == [
+        (3, "The list “Useful Resources!” of the board holds no openings.")
+    ]
+    # A status of the same word says that nothing is known of it.
+    assert len(read(tmp_path, "Company,Position,Status\nAcme,Dev,Applied\nBeta,QA,Notes\n").things) == 2

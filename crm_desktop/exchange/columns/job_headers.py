@@ -47,7 +47,7 @@ _WORDS: Final[dict[Field, str]] = {
         Interviewed At|Date Interviewed|Interview Scheduled|Fecha de entrevista|Entrevista|Data colloquio|Colloquio|
         Data da entrevista|Gesprek|Datum gesprek|First Interview Date""",
     Field.UPDATED_ON: """Last Updated|Updated|Last Update|Status Date|Date Updated|Response Date|
-        Date of Response|Last Activity Date|Última actualización|Ultimo aggiornamento|Última atualização|
+        Date of Response|Last Moved At|Last Activity Date|Última actualización|Ultimo aggiornamento|Última atualização|
         Laatst bijgewerkt|
         Last Contact|Last Activity|Last Modified|Saved Date|Date Saved|Date Added|Letzte Änderung|
         Letzter Kontakt|
@@ -227,6 +227,9 @@ OF_BOARDS: Final = frozenset(
     )
 )
 """Columns by which boards count and colour their cards; they say nothing of a job."""
+
+BOARD_LISTS: Final = frozenset(map(header_key, "List|List Name|Board List".split("|")))
+"""What heads the list of a board in which a card lies."""
 
 NUMBERS: Final = frozenset(
     map(header_key, "#|ID|No|Nr|N°|Num|Lfd. Nr.|Sr. No.|S. No.|Sl. No.|Index|Unnamed".split("|"))

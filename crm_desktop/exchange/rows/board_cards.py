@@ -14,9 +14,9 @@ PARTS: Final = re.compile(r"\s+[-–—|·•/]\s+|:\s+")
 
 _OF_WORK: Final = re.compile(
     r"\b(?:accountant|administrator|advisor|advocate|analyst|architect|assistant|associate|attorney|buyer|cfo|ceo|clerk|"
-    r"coach|consultant|controller|coordinator|copywriter|counsel|cto|designer|developer|devops|director|editor|engineer|"
+    r"coach|consultant|controller|coordinator|copywriter|counsel|cto|designer|dev|developer|devops|director|editor|engineer|"
     r"engineering|executive|fellow|frontend|backend|fullstack|head|intern|internship|journalist|lawyer|lead|lecturer|"
-    r"librarian|manager|marketing|nurse|officer|operations|operator|owner|pm|principal|producer|programmer|recruiter|"
+    r"librarian|manager|marketing|nurse|officer|operations|operator|owner|pm|principal|producer|programmer|qa|recruiter|"
     r"representative|researcher|scientist|sde|secretary|specialist|sre|strategist|supervisor|swe|teacher|technician|"
     r"tester|trainee|trainer|translator|tutor|vp|werkstudent\w*|writer|praktikant\w*|praktikum|referent\w*|"
     r"\w*(?:entwickler|berater|leiter|ingenieur|manager|assistent|verkäufer|kaufmann|redakteur|techniker)(?:in)?|"

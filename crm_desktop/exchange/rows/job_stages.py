@@ -94,6 +94,22 @@ def stage_of(status: str) -> OpportunityStage | None:
     return found
 
 
+def holds_no_openings(board_list: str) -> bool:
+    """Whether a list of a board holds what is needed beside the openings: links, templates, people."""
+    return " ".join(re.findall(r"[^\W\d_]+", fold(board_list))) in _BESIDE
+
+
+_BESIDE: Final = frozenset(
+    """resources|useful resources|helpful resources|links|useful links|templates|documents|docs|cv|cvs|resume|resumes|
+    cover letters|cv and cover letters|resume and cover letters|how to|how to use|how to use this board|read me|readme|
+    start here|about|about this board|info|information|instructions|tips|tips and resources|tips tricks|notes|
+    questions|interview questions|interview prep|interview preparation|contacts|people|network|networking|recruiters|
+    ressourcen|vorlagen|dokumente|unterlagen|anleitung|infos|hinweise|notizen|kontakte|netzwerk|fragen|
+    ressources|modeles|liens|conseils|reseau|recursos|plantillas|enlaces|contactos|risorse|modelli|contatti""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+
 _TELLING: Final = 5
 """The least letters of a word that is taken for a stage in the midst of others."""
 

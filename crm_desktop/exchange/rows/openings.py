@@ -6,7 +6,7 @@ What is not known or cannot be understood is kept in the notes, so nothing of a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import Final
@@ -17,21 +17,18 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OPPORTUNITY_ENDS, Channel, OpportunityStage, RoleKind
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.columns.fields import DATES, MANY, Field, Matching
-from crm_desktop.exchange.columns.headers import KNOWN, before_remark, header_key
+from crm_desktop.exchange.columns.headers import before_remark, header_key
 from crm_desktop.exchange.columns.job_headers import (
+    BOARD_LISTS,
     BY_PARTS,
-    CARDS,
     NUMBERS,
     OF_BOARDS,
-    OF_SOMEBODY,
-    PEOPLE,
-    STRONG,
-    WEAK_WORDS,
     field_of,
 )
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Task, Thing
-from crm_desktop.exchange.rows.board_cards import PARTS, company_first, is_card, parted
-from crm_desktop.exchange.rows.job_stages import stage_of
+from crm_desktop.exchange.rows.board_cards import PARTS, company_first, parted
+from crm_desktop.exchange.rows.job_stages import holds_no_openings, stage_of
+from crm_desktop.exchange.rows.job_tables import headers_of, says_stages
 from crm_desktop.exchange.rows.named_people import EMAIL, NO_NAME, names_in, without_aside
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
 from crm_desktop.exchange.tables.delimited import RawBatch
@@ -42,6 +39,9 @@ from crm_desktop.exchange.values.dates import DayReader, find_order, without_yea
 
 NOTHING: Final = mark("Imports", "The row names neither a position nor a company.")
 """Why a row is skipped."""
+
+BESIDE: Final = mark("Imports", "The list “{name}” of the board holds no openings.")
+"""Why a card is skipped."""
 
 _CHANNELS: Final[tuple[tuple[str, Channel], ...]] = (
     ("referral", Channel.REFERRAL),
@@ -88,80 +88,6 @@ _URL: Final = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
 _BARE_URL: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 
 
-def holds_openings(table: Table) -> bool:
-    """Whether the rows of a table are jobs, not people: by its headers, and by what its status column says."""
-    if target_fields(table) is not None:
-        return True
-    headers = _headers(table)
-    keys = [header_key(header) for header in headers]
-    if not table.header_row or PEOPLE & set(keys):
-        return False
-    told = {key: each[0] for header, key in zip(headers, keys, strict=True) if (each := field_of(header))}
-    found = set(told.values())
-    if {Field.COMPANY, Field.POSITION} <= found and not _names_people(table, keys, told):
-        return True
-    strong = {field for key, field in told.items() if key not in WEAK_WORDS} & STRONG
-    if not strong and KNOWN.get(keys[0], (None,))[0] is Field.FULL:
-        return False  # "Contact, company, position, status": who is named first is what the row is about.
-    named = Field.COMPANY in found and (Field.POSITION in found or {Field.STATUS, Field.APPLIED_ON} <= found)
-    if named and strong:
-        return True
-    card = Field.STATUS in found and (
-        CARDS & set(keys) or (Field.POSITION in found and Field.CONTACT_EMAIL not in found)
-    )
-    return bool(named or card) and _says_stages(table, headers)
-
-
-def _says_stages(table: Table, headers: Sequence[str], column: int = -1) -> bool:
-    """Whether at least half of what a column says, or those of a status, are stages of an application."""
-    status = [column] if column >= 0 else []
-    status = status or [
-        index for index, header in enumerate(headers) if (field_of(header) or (None,))[0] is Field.STATUS
-    ]
-    values = [cells[at].strip() for at in status for _, cells in table.sample if cells[at].strip()]
-    # Of somebody too it is said that they are active.
-    told = sum(value.casefold() != "active" and stage_of(value) is not None for value in values)
-    return bool(values) and told * 2 >= len(values)
-
-
-def _names_people(table: Table, keys: Sequence[str], told: Mapping[str, Field]) -> bool:
-    """Whether the rows of a table could be people: a column of names or addresses, or a link to a profile.
-
-    Where somebody stands under a word that heads no names ("Contact person", "Recruiter"), the addresses are theirs.
-    """
-    known = {KNOWN[key][0] for key in keys if key in KNOWN}
-    if any(
-        field in _IN_ROLES and KNOWN.get(key, (None,))[0] is not Field.FULL for key, field in told.items()
-    ):
-        return not known.isdisjoint({Field.GIVEN, Field.FAMILY, Field.FULL})
-    if known & OF_SOMEBODY:
-        return True
-    return any("/in/" in cell or "@" in cell for _, cells in table.sample for cell in cells)
-
-
-def _headers(table: Table) -> list[str]:
-    """Give the headers; "Name" is that of the job, or of the company, where a job is told of in all but its name."""
-    headers = [column.header for column in table.columns]
-    keys = [header_key(header) for header in headers]
-    told = {key: each[0] for header, key in zip(headers, keys, strict=True) if (each := field_of(header))}
-    found = set(told.values())
-    if "name" not in keys or Field.STATUS not in found:
-        return headers
-    named = [cell for _, cells in table.sample if (cell := cells[keys.index("name")].strip())]
-    cards = Field.POSITION not in found and 2 * sum(map(is_card, named)) > len(named)
-    if cards and _says_stages(table, headers):
-        headers[keys.index("name")] = "Card Name"
-        return headers
-    if Field.CONTACT_EMAIL in found:
-        return headers
-    sure = any(field in _OF_A_JOB and key not in WEAK_WORDS for key, field in told.items())
-    if sure and found.isdisjoint({Field.POSITION}) and Field.COMPANY in found and Field.APPLIED_ON in found:
-        headers[keys.index("name")] = "Position"
-    elif sure and Field.COMPANY not in found and _says_stages(table, headers):
-        headers[keys.index("name")] = "Company"
-    return headers
-
-
 def _only_counts(header: str, example: str) -> bool:
     """Whether a column numbers or counts the rows, and says nothing of a job."""
     key = header_key(header)
@@ -172,7 +98,7 @@ def match_openings(table: Table) -> Matching:
     """Propose what each column of a table of jobs becomes; what is not known goes into the notes."""
     if (of_targets := target_fields(table)) is not None:
         return Matching(of_targets, openings=True, sure=not table.doubled, taken=_kept(table, of_targets))
-    headers = _headers(table)
+    headers = headers_of(table)
     fields = [
         Field.IN_NOTES if column.example and not _only_counts(header, column.example) else Field.LEAVE_OUT
         for column, header in zip(table.columns, headers, strict=True)
@@ -181,7 +107,7 @@ def match_openings(table: Table) -> Matching:
     for at, header in enumerate(headers):
         if told := field_of(header):
             field, rank = told
-            if field is Field.STATUS and rank >= BY_PARTS and not _says_stages(table, headers, at):
+            if field is Field.STATUS and rank >= BY_PARTS and not says_stages(table, headers, at):
                 continue
             if field is Field.FOLLOW_UP_ON and not any(
                 map(_has_day, (cells[at] for _, cells in table.sample))
@@ -264,12 +190,17 @@ class _Maker:
         self._has_address = Field.COMPANY in self._at and bool(
             before_remark(headers[self._at[Field.COMPANY]])
         )
+        self._other_days = [
+            at for at in self._in_notes if (field_of(headers[at]) or (None,))[0] is Field.UPDATED_ON
+        ]
         # A column for each stage, to be ticked or dated; beside a status only its days tell something.
         places = [*self._in_notes, *matching.columns_of(Field.INTERVIEW_ON)]
         self._ticks = {at: stage for at in places if (stage := stage_of(headers[at]))}
         self._company_first: bool | None = None
         if Field.POSITION in self._at and Field.COMPANY not in self._at:
             self._company_first = company_first(cells[self._at[Field.POSITION]] for _, cells in table.sample)
+        status = self._at.get(Field.STATUS, -1)
+        self._on_board = status >= 0 and header_key(headers[status]) in BOARD_LISTS
         self._owners = {field: _owner(headers[self._at[field]]) for field in _ADDRESSES if field in self._at}
 
     def _day(self, field: Field, text: str) -> date | None:
@@ -308,6 +239,11 @@ class _Maker:
                     skipped.append(Rejected(number, translate("Imports", NO_COMPANY), tuple(cells)))
                 else:
                     things.append(target)
+                continue
+            board_list = self._said(cells, Field.STATUS) if self._on_board else ""
+            if board_list and holds_no_openings(board_list):
+                beside = translate("Imports", BESIDE, name=board_list)
+                skipped.append(Rejected(number, beside, tuple(cells)))
                 continue
             opening = self._opening(number, cells, remarks)
             if opening is None:
@@ -469,7 +405,8 @@ class _Maker:
         elif stage is OpportunityStage.INTERVIEW:
             steps.append((stage, interview or updated or applied))
         else:
-            steps.append((stage, updated or interview or applied))
+            begun = (self._day(Field.UPDATED_ON, cells[at]) for at in self._other_days)
+            steps.append((stage, updated or interview or applied or next(filter(None, begun), None)))
         return tuple(steps)
 
     def _left_of_people(self, said: Callable[[Field], str], people: Sequence[Mention]) -> Iterator[str]:
@@ -559,8 +496,6 @@ _SHORT_DAY: Final = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?!\d)")
 _ADDRESS: Final = re.compile(r"([^,]+[^,\s])\s*,.*")
 """What stands under "Employer (name, address)"."""
 
-_IN_ROLES: Final = frozenset({Field.CONTACT, *_ROLES})
-_OF_A_JOB: Final = frozenset({Field.APPLIED_ON, Field.JOB_LINK})
 _ADDRESSES: Final[tuple[Field, ...]] = (Field.CONTACT_EMAIL, Field.CONTACT_LINK, Field.CONTACT_PHONE)
 _BEFORE_INTERVIEW: Final = (OpportunityStage.INTERESTED, OpportunityStage.APPLIED)
 _OPEN_ENDS: Final = (OpportunityStage.INTERESTED,)

@@ -10,7 +10,7 @@ from crm_desktop.domain.translation import mark
 from crm_desktop.exchange.columns.headers import WORDS, is_known
 
 TOTAL: Final = mark(
-    "Imports", "The row only sums up the others: there are nothing but numbers beside “{name}”."
+    "Imports", "The row only sums up the others: there is nothing but numbers beside “{name}”."
 )
 """Why a row of sums is skipped."""
 
