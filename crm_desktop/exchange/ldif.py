@@ -293,13 +293,25 @@ class _Reader:
             parts.own.append(("Birthday", birthday))
         for key, values in said.items():
             if key not in _SILENT and len(parts.own) < _MOST_OWN:
-                parts.own += [(_OWN.get(key, key), value[:_LONGEST_OWN]) for value in values]
+                shown = (_as_shown(key, value)[:_LONGEST_OWN] for value in values)
+                parts.own += [(_OWN.get(key, key), value) for value in shown]
         if not self._lists:
             return
         known = {address.lower() for address, _ in parts.emails} | set(map(str.lower, said.get("dn", ())))
         for each in known & self._lists.keys():
             parts.tags += self._lists[each]
 
+
+def _as_shown(key: str, value: str) -> str:
+    """Give a value as a person reads it: the lines of an address, the name alone of somebody in the directory."""
+    if key in _POSTAL:
+        return ", ".join(line for each in value.split("$") if (line := each.strip()))
+    return found[1] if key in _SOMEBODY and (found := _NAMED.match(value)) else value
+
+
+_POSTAL: Final = frozenset({"postaladdress", "homepostaladdress"})
+_SOMEBODY: Final = frozenset({"manager", "secretary"})
+_NAMED: Final = re.compile(r"(?:cn|uid)=([^,+=]+)", re.IGNORECASE)
 
 _PHOTO: Final = frozenset({"jpegphoto", "photo", "thumbnailphoto"})
 _LINES: Final = frozenset({"description", "notes", "info", "comment"})
@@ -357,6 +369,8 @@ _OWN: Final = {
     "postaladdress": "Postal address",
     "homepostaladdress": "Home postal address",
     "initials": "Initials",
+    "manager": "Manager",
+    "secretary": "Assistant",
 }
 _UNDERSTOOD: Final = frozenset(
     """dn cn displayname givenname sn mozillanickname o title birthyear birthmonth birthday changetype objectclass

@@ -118,6 +118,17 @@ def test_old_names_options_and_labels(tmp_path: Path) -> None:
     assert dict(ada.own_fields) == {"Department": "Risk", "Employee number": "7", "favouritedrink": "tea"}
 
 
+def test_what_a_directory_says_is_kept_as_a_person_reads_it(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        "cn: Ada Berg\npostalAddress: 1 Main St $ Springfield$USA\nmanager: uid=bo,ou=people,dc=example\n"
+        "secretary: Cy Dale\n",
+    )
+    assert ada.own_fields == (
+        ("Postal address", "1 Main St, Springfield, USA"), ("Manager", "bo"), ("Assistant", "Cy Dale"),
+    )  # fmt: skip
+
+
 def test_a_list_tags_its_people_wherever_it_stands(tmp_path: Path) -> None:
     people = "".join(
         f"\ndn: cn={name},mail={name}@x.example\nobjectclass: person\ncn: {name}\nmail: {name}@x.example\n"

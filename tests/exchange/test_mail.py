@@ -215,13 +215,17 @@ def test_the_parts_of_a_message(tmp_path: Path) -> None:
     )
     more = "Content-Type: multipart/mixed; boundary=a\n"
     assert notes(tmp_path, body, more) == "plain\n\nAttached: Lebenslauf ä.pdf"
-    # Cut off, not closed, or with a boundary that never comes.
+    # Cut off and not closed.
     assert notes(tmp_path, body[:120], more) == "plain"
-    assert notes(tmp_path, "just text", more) == ""
     deep = "".join(
         f"--{level}\nContent-Type: multipart/mixed; boundary={level + 1}\n\n" for level in range(2_000)
     )
     assert notes(tmp_path, deep, "Content-Type: multipart/mixed; boundary=0\n") == ""
+
+
+def test_the_text_of_a_message_that_has_lost_its_boundary_is_kept(tmp_path: Path) -> None:
+    for kind in ("multipart/mixed; boundary=lost", "multipart/alternative"):
+        assert notes(tmp_path, "Hello Ada,\nsee you.\n", f"Content-Type: {kind}\n") == "Hello Ada,\nsee you."
 
 
 def test_what_is_answered_is_left_out(tmp_path: Path) -> None:

@@ -459,3 +459,30 @@ def test_what_android_keeps_in_lines_of_its_own(tmp_path: Path) -> None:
     )
     assert person.more is not None
     assert person.more.lines == (f"{start}something;new;1;;;;;;;;;;;;;",)
+
+
+def test_words_of_other_address_books_that_a_person_can_read(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        card(
+            "FN:Ada Berg", "N:Berg;Ada;;;", "MAIDENNAME:Byron", "X-MANAGERSNAME;X-NC-SCOPE=v2-federated:Bo Cole",
+            "X-MESSAGING/skype-All:ada.b", "X-LINKEDIN:ada-berg", "X-LINKEDIN:https://www.linkedin.com/in/ada-b",
+            "X-EVOLUTION-BLOG-URL:https://ada.example",
+        ),
+    )  # fmt: skip
+    assert ada.own_fields == (
+        ("Maiden name", "Byron"),
+        ("Manager", "Bo Cole"),
+        ("Messenger (Skype)", "ada.b"),
+    )
+    assert ada.links == (
+        "https://www.linkedin.com/in/ada-berg", "https://www.linkedin.com/in/ada-b", "https://ada.example",
+    )  # fmt: skip
+    assert lines_of(ada) == ()
+
+
+def test_a_business_that_is_called_as_its_owner_is_no_company(tmp_path: Path) -> None:
+    for business, company in (("ada BERG", ""), ("Berg & Cole", "Berg & Cole")):
+        text = card("FN:Ada Berg", "N:Berg;Ada;;;", "TEL:+49 30 1", f"X-WA-BIZ-NAME:{business}")
+        assert one(tmp_path, text).company == company
+    assert one(tmp_path, card("TEL:+49 30 1", "X-WA-BIZ-NAME:Berg & Cole")).name == "Berg & Cole"

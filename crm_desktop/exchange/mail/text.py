@@ -209,7 +209,8 @@ def body_of(raw: RawMessage) -> tuple[str, list[str]]:
             if name or part.get_content_disposition() == "attachment":
                 if name and len(names) < _MOST_NAMES:
                     names.append(name)
-            elif kind == "text/plain" and not plain:
+            elif (kind == "text/plain" or part.get_content_maintype() == "multipart") and not plain:
+                # A container without parts is one whose boundary is lost: what is in it is its text.
                 plain = _payload(part)
             elif kind == "text/html" and not page:
                 page = _payload(part)

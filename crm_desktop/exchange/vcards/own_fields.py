@@ -57,7 +57,8 @@ def add_profile(parts: Parts, head: Head, text: str) -> None:
         parts.links.append(text)
         return
     service = head.parameters.get("SERVICE-TYPE", "").lower()  # of RFC 9554; the types are what Apple writes
-    site = service or next(iter(sorted(head.types - {"pref", "home", "work"})), "") or "Profile"
+    types = {"linkedin"} if head.name == "X-LINKEDIN" else head.types - {"pref", "home", "work"}
+    site = service or next(iter(sorted(types)), "") or "Profile"
     user = head.parameters.get("X-USER") or text.rpartition(":")[2]
     if site == "linkedin" and _SLUG.fullmatch(user):
         parts.links.append(f"https://www.linkedin.com/in/{user}")
@@ -116,6 +117,7 @@ _OWN: Final = {
     "X-MS-MANAGER": "Manager",
     "X-EVOLUTION-MANAGER": "Manager",
     "X-KADDRESSBOOK-X-MANAGERSNAME": "Manager",
+    "X-MANAGERSNAME": "Manager",
     "X-KADDRESSBOOK-X-DEPARTMENT": "Department",
     "X-KADDRESSBOOK-X-SPOUSENAME": "Spouse",
     "X-ASSISTANT": "Assistant",
@@ -126,6 +128,7 @@ _OWN: Final = {
     "X-KADDRESSBOOK-X-OFFICE": "Office",
     "X-KADDRESSBOOK-X-PROFESSION": "Profession",
     "X-MAIDENNAME": "Maiden name",
+    "MAIDENNAME": "Maiden name",
     "X-PHONETIC-FIRST-NAME": "Phonetic name",
     "X-PHONETIC-LAST-NAME": "Phonetic name",
     "X-ABRELATEDNAMES": "Related",
@@ -134,6 +137,8 @@ _OWN: Final = {
     "X-MS-IMADDRESS": "Messenger",
     "X-SKYPE": "Messenger (Skype)",
     "X-SKYPE-USERNAME": "Messenger (Skype)",
+    "X-MESSAGING/SKYPE-ALL": "Messenger (Skype)",
+    "X-MESSAGING/XMPP-ALL": "Messenger (XMPP)",
     "X-JABBER": "Messenger (Jabber)",
     "X-ICQ": "Messenger (ICQ)",
     "X-AIM": "Messenger (AIM)",

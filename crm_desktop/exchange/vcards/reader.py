@@ -20,6 +20,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import Final
 
+from crm_desktop.domain.names import fold
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.files.content import NotReadable, TextForm, trouble
 from crm_desktop.exchange.people.cards import ForAll, Parts, Photos
@@ -114,6 +115,8 @@ class _Last:
     language: str = ""
     """The language of the whole name."""
     role: str = ""
+    business: str = ""
+    """What somebody is called as a business of WhatsApp."""
     is_company: bool = False
     photo: tuple[Head, str] | None = None
     labelled: list[tuple[Head, str]] = field(default_factory=list)
@@ -308,6 +311,8 @@ class _Reader:
             last.is_company = text.lower() == "org"
         elif code == PROFILE:
             add_profile(parts, head, text)
+        elif head.name == "X-WA-BIZ-NAME":
+            last.business = text
         elif code == OURS:
             take_word(parts, head.name[len(PREFIX) :], pieces_of(value, plain=False, lines=True))
         elif code == ANDROID and add_android(parts, pieces_of(value, plain=False)):
@@ -324,6 +329,8 @@ class _Reader:
         if last.is_company:
             parts.company = parts.company or parts.name
             parts.name = parts.name or parts.company
+        if last.business and fold(last.business) != fold(parts.name):
+            parts.company = parts.company or last.business
         if last.photo is not None:
             self._photo(*last.photo, parts)
         for head, text in last.labelled:
