@@ -149,6 +149,42 @@ def test_outlook_in_french_heads_two_columns_alike(tmp_path: Path) -> None:
     assert (jerome.name, jerome.title, jerome.position) == ("M. Jérôme Lefèvre", "M.", "Directeur")
 
 
+def test_outlook_in_french_as_it_is_written_today(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        "Titre,Prénom,Nom,Société,Titre,Téléphone (bureau),Téléphone (voiture),Adresse de courrier,Type de courrier,"
+        "Nom complet de l'adresse de courrier,Adresse de courrier 2,Boîte postale du domicile,Autre boîte postale,"
+        "Code gouvernement,Numéro d'identification de l'organisation\n"
+        ",Zoé,Petit,Acme,,,06 12 34 56 78,z@x.example,SMTP,Zoé Petit (z@x.example),z@home.example,BP 9,BP 10,7,8\n",
+    )
+    (zoe,) = batch.people
+    assert (zoe.name, zoe.emails, zoe.phones) == (
+        "Zoé Petit", ("z@x.example", "z@home.example"), ("06 12 34 56 78",),
+    )  # fmt: skip
+    assert zoe.own_fields == (("Home address", "BP 9"), ("Other address", "BP 10"))
+
+
+def test_whom_google_knows_by_an_address_alone_has_no_given_name(tmp_path: Path) -> None:
+    for text in (
+        "First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value\na@x.example,,* Other Contacts,* ,a@x.example\n",
+        "BEGIN:VCARD\nVERSION:3.0\nFN:a@x.example\nN:;a@x.example;;;\nEMAIL:a@x.example\nEND:VCARD\n",
+    ):
+        somebody = one(tmp_path, text)
+        assert (somebody.name, somebody.given, somebody.family) == ("a@x.example", "", ""), text
+
+
+def test_older_google_escapes_links_and_names_the_service_of_a_messenger(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        "Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,IM 1 - Type,IM 1 - Service,"
+        "IM 1 - Value,Website 1 - Type,Website 1 - Value\n"
+        "Ada Berg,Ada,Berg,* My Contacts,* ,a@x.example,Other,Skype,ada.b,Profile,"
+        "http\\://www.linkedin.com/in/ada-berg\n",
+    )
+    assert (ada.links, ada.link_keys) == (("http://www.linkedin.com/in/ada-berg",), ("in/ada-berg",))
+    assert ada.own_fields == (("Skype", "ada.b"),)
+
+
 def test_what_a_known_export_does_not_have_goes_by_its_words(tmp_path: Path) -> None:
     person = one(
         tmp_path,

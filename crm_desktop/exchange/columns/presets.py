@@ -177,10 +177,10 @@ _GOOGLE_COLUMNS: Final = {
     "region+Address": "Address Region",
     "country+Address": "Address Country",
     "kind": """E-mail Type|E-mail Label|Phone Type|Phone Label|Website Type|Website Label|Address Type|Address Label|
-        Event Type|Event Label|Relation Type|Relation Label|IM Type|IM Label|Custom Field Type|Custom Field Label|
+        Event Type|Event Label|Relation Type|Relation Label|IM Service|Custom Field Type|Custom Field Label|
         Organization Type""",
     "leave out": """Initials|Gender|Billing Information|Directory Server|Mileage|Sensitivity|Priority|Subject|Language|
-        Photo|File As|IM Service|Organization Yomi Name|Organization Symbol|Organization Location|
+        Photo|File As|IM Type|IM Label|Organization Yomi Name|Organization Symbol|Organization Location|
         Organization Job Description""",
 }
 _GOOGLE_UNLESS: Final = {"addressformatted": Field.CITY}
@@ -318,10 +318,11 @@ OUTLOOK: Final = (
             "own+Department": "Service",
             "own+Office": "Bureau",
             "own+Profession": "Profession",
-            "e-mail": "Adresse de messagerie|Adresse mail",
+            "e-mail": "Adresse de messagerie|Adresse de courrier|Adresse mail",
             "phone": """Tél. mobile|Téléphone mobile|Téléphone (bureau)|Téléphone (domicile)|Téléphone principal|
-                Téléphone société|Téléphone (autre)|Tél. voiture|Radio téléphone|Rappel|Téléphone TDD/TTY|RNIS|Télex|
-                Récepteur de radiomessagerie|Télécopie (bureau)|Télécopie (domicile)|Télécopie (autre)""",
+                Téléphone société|Téléphone (autre)|Tél. voiture|Téléphone (voiture)|Radio téléphone|Rappel|
+                Téléphone TDD/TTY|RNIS|Télex|Récepteur de radiomessagerie|
+                Télécopie (bureau)|Télécopie (domicile)|Télécopie (autre)""",
             "own+Assistant's phone": "Téléphone de l'assistant(e)",
             "own+Assistant": "Nom de l'assistant(e)",
             "own+Manager": "Responsable|Nom du responsable",
@@ -341,20 +342,22 @@ OUTLOOK: Final = (
             "city+Work address": "Ville (bureau)",
             "region+Work address": "Dép/Région (bureau)",
             "country+Work address": "Pays/Région (bureau)|Pays (bureau)",
-            "own+Home address": "Rue (domicile)|B.P. personnelle|Code postal (domicile)",
+            "own+Home address": "Rue (domicile)|B.P. personnelle|Boîte postale du domicile|Code postal (domicile)",
             "city+Home address": "Ville (domicile)",
             "region+Home address": "Dép/Région (domicile)",
             "country+Home address": "Pays/Région (domicile)|Pays (domicile)",
-            "own+Other address": """Rue (autre)|Autre B.P.|Code postal (autre)|Ville (autre)|Dép/Région (autre)|
-                Pays/Région (autre)|Pays (autre)""",
-            "leave out": """Type de messagerie|Nom complet de l'adresse de messagerie|Critère de diffusion|Sexe|
-                Initiales|Disponibilité Internet|Informations facturation|Kilométrage|Langue|Numéro d'identification|
-                Priorité|Privé|Serveur d'annuaire""",
+            "own+Other address": """Rue (autre)|Autre B.P.|Autre boîte postale|Code postal (autre)|Ville (autre)|
+                Dép/Région (autre)|Pays/Région (autre)|Pays (autre)""",
+            "own+Phonetic name": "Prénom Yomi|Nom Yomi|Société Yomi",
+            "leave out": """Type de messagerie|Nom complet de l'adresse de messagerie|Type de courrier|
+                Nom complet de l'adresse de courrier|Critère de diffusion|Sexe|Initiales|Disponibilité Internet|
+                Informations facturation|Kilométrage|Langue|Numéro d'identification|Code gouvernement|
+                Numéro d'identification de l'organisation|Priorité|Privé|Serveur d'annuaire""",
         },
         "Prénom|Nom",
         "Adresse de messagerie|Type de messagerie|Nom complet de l'adresse de messagerie|Téléphone (bureau)|"
         "Téléphone (domicile)|Rue (bureau)|Ville (bureau)|Rue (domicile)|Ville (domicile)|Télécopie (bureau)|"
-        "Téléphone société|Tél. mobile|Deuxième prénom", 3,
+        "Téléphone société|Tél. mobile|Deuxième prénom|Adresse de courrier|Type de courrier", 3,
     ),
 )  # fmt: skip
 

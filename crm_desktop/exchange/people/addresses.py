@@ -58,6 +58,7 @@ def add_links(
         slug = text[len(LINKEDIN) :].rstrip("/")
         if slug.isascii() and slug.replace("-", "").isalnum():
             return (text,), (f"in/{slug.lower()}",)
+    text = text.replace("\\:", ":")  # as Google's older export writes "http\\://"
     for part in re.split(r"\s+:::\s+|[,;|]*\s+|[,;|](?=https?:)", text):
         if not part:
             continue

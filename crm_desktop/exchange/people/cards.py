@@ -174,6 +174,8 @@ class Parts:
         name = self.name
         if not name:
             name = full_name(given, family, title=title, suffix=suffix)
+        elif "@" in name and one_email(name):
+            given = family = ""  # Google calls whom it knows by an address alone by it
         elif not (given and family) and "@" not in name and name != self.company:
             given, family, title, suffix, nickname = complete(name, given, family, title, suffix, nickname)
         return name, given, family, title, suffix, nickname

@@ -270,6 +270,8 @@ class _Maker:
                         titled = title or suffix
                 else:
                     name = given or family
+                    if "@" in name and one_email(name):
+                        given = family = ""  # Google calls whom it knows by an address alone by it
                 if title or suffix:
                     name = " ".join(part for part in (title, name, suffix) if part) if name else ""
             elif not (given and family):
