@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.terms import FollowUpKind
 from crm_desktop.services import follow_ups, reminders, snoozing
+from crm_desktop.services.computer import delivery, motion
 from crm_desktop.services.contacts import ContactDraft, save
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.reminders import Reminder
@@ -275,6 +276,20 @@ def test_a_reminder_stays_until_done_and_done_does_it(room: Room, store: Store) 
     assert room.titles() == []
     room.reminding.check()
     assert room.titles() == []
+
+
+@pytest.mark.parametrize(
+    "address", ["tcp:host=localhost,port=9", "unix:dir=/tmp", "unix:path=/not/here", "?"]
+)
+def test_a_bus_that_cannot_be_spoken_to_leaves_reminders_to_our_own_window(
+    room: Room, store: Store, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    add(store)
+    room.reminding.start()
+    assert room.titles() == ["Call Tobin"]
+    assert not motion.is_reduced()
+    assert delivery.look().way == "own window"
 
 
 def test_snoozed_it_goes_and_comes_again(room: Room, store: Store, hands: Hands) -> None:

@@ -6,10 +6,10 @@ Notifications Specification 1.2; Status Notifier Item, freedesktop.org). Elsewhe
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import dataclass
 from typing import Any, Final
+
+from crm_desktop.services.computer import session_bus
 
 _PATIENCE: Final = 2.0
 """Seconds that the desktop may take to answer."""
@@ -34,20 +34,15 @@ class Delivery:
 
 def look() -> Delivery:
     """Ask the desktop; where there is no session bus, or it does not answer, it has nothing."""
-    if not sys.platform.startswith("linux") or not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+    bus = session_bus.connect(_PATIENCE)
+    if bus is None:
         return Delivery(notifications=False, buttons=False, tray=None)
     from jeepney import DBusAddress, MessageType, message_bus, new_method_call  # type: ignore[import-untyped]
-    from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
-
-    try:
-        bus = open_dbus_connection(auth_timeout=_PATIENCE)
-    except (OSError, TimeoutError, KeyError, ValueError):
-        return Delivery(notifications=False, buttons=False, tray=None)
 
     def ask(message: Any) -> Any:
         try:
             answer = bus.send_and_get_reply(message, timeout=_PATIENCE)
-        except (OSError, TimeoutError):
+        except OSError:  # the bus is gone, or takes too long
             return None
         return answer.body[0] if answer.header.message_type is MessageType.method_return else None
 

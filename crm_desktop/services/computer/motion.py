@@ -6,10 +6,11 @@ Linux: the settings portal (org.freedesktop.portal.Settings), which passes on wh
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from typing import Any, Final
+
+from crm_desktop.services.computer import session_bus
 
 _PATIENCE: Final = 2.0
 """Seconds that the desktop may take to answer."""
@@ -34,16 +35,18 @@ def is_reduced() -> bool:
     if sys.platform == "darwin":
         asked = ["defaults", "read", "com.apple.universalaccess", "reduceMotion"]
         return subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip() == "1"
-    return _by_portal() if os.environ.get("DBUS_SESSION_BUS_ADDRESS") else False
+    return _by_portal()
 
 
 def _by_portal() -> bool:
+    bus = session_bus.connect(_PATIENCE)
+    if bus is None:
+        return False
     from jeepney import DBusAddress, MessageType, message_bus, new_method_call  # type: ignore[import-untyped]
-    from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 
     portal = DBusAddress("/org/freedesktop/portal/desktop", _PORTAL, "org.freedesktop.portal.Settings")
     try:
-        with open_dbus_connection(auth_timeout=_PATIENCE) as bus:
+        with bus:
             if not bus.send_and_get_reply(message_bus.NameHasOwner(_PORTAL), timeout=_PATIENCE).body[0]:
                 return False
             for setting, reduced in _REDUCED.items():
@@ -55,7 +58,7 @@ def _by_portal() -> bool:
                     and _plain(answer.body[0]) == reduced
                 ):
                     return True
-    except (OSError, TimeoutError, KeyError, ValueError):
+    except OSError:
         return False
     return False
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import html
 import logging
 import os
-import sys
 import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
 
+from crm_desktop.services.computer import session_bus
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.ui.theme import resource_path
 
@@ -67,14 +67,8 @@ class DesktopNotifications(QObject):
         """Connect to the session bus; False where there is none. Asks what the notifications can."""
         if self._bus is not None:
             return True
-        if not sys.platform.startswith("linux") or not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-            return False
-        from jeepney.io.blocking import open_dbus_connection  # when first needed, and on Linux only
-
-        try:
-            self._bus = open_dbus_connection(auth_timeout=PATIENCE_MS / 1000)
-        except (OSError, TimeoutError, KeyError, ValueError) as error:
-            log.info("no session bus: %s", error)
+        self._bus = session_bus.connect(PATIENCE_MS / 1000)
+        if self._bus is None:
             return False
         self._watch = QSocketNotifier(self._bus.sock.fileno(), QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self._on_readable)
