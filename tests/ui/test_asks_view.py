@@ -1229,6 +1229,37 @@ def test_in_a_narrow_window_the_checks_lie_over_the_composer(seen: Seen) -> None
     assert view.checks.parent() is view.splitter
 
 
+def drag(seen: Seen, place: int, by: int) -> None:
+    """Drag the line behind a pane, and wait until its widths are remembered."""
+    handle = seen.view.splitter.handle(place)
+    seen.bot.mousePress(handle, LEFT, pos=QPoint(3, 50))
+    seen.bot.mouseMove(handle, QPoint(3 + by, 50))
+    seen.bot.mouseRelease(handle, LEFT, pos=QPoint(3 + by, 50))
+    seen.view.splitter.save_now()
+
+
+def come_back(seen: Seen) -> list[int]:
+    """Go to another view and back; gives the widths of the panes."""
+    seen.window.show_view("today")
+    seen.window.show_view("asks")
+    return seen.view.splitter.sizes()
+
+
+def test_panes_that_were_drawn_by_hand_keep_their_widths(seen: Seen) -> None:
+    drag(seen, 1, 150)  # so wide that the composer is narrower than the checks leave it by themselves
+    drawn = seen.view.splitter.sizes()
+    assert drawn[0] == 343 + 147
+    assert come_back(seen) == drawn
+    seen.choose(seen.ask_of("Kofi"))  # a story has no checks beside it
+    seen.bot.waitUntil(lambda: seen.view.splitter.sizes()[2] == 0)
+    drag(seen, 1, -100)
+    listed, story, _away = seen.view.splitter.sizes()
+    assert listed < drawn[0]
+    assert come_back(seen) == [listed, story, 0]
+    seen.choose(seen.ask_of("Idris"))
+    seen.bot.waitUntil(lambda: seen.view.splitter.sizes()[::2] == [listed, drawn[2]])
+
+
 def test_below_960_the_list_stands_alone(seen: Seen) -> None:
     view = seen.view
     seen.window.resize(900, 640)

@@ -285,10 +285,12 @@ class AsksView(View):
     # -- panes -------------------------------------------------------------------------------------
 
     def _is_beside(self) -> bool:
-        """Whether the checks have room beside the composer."""
+        """Whether the checks have room beside the composer; a list that was drawn wide by hand takes none away."""
+        if self.is_narrow:
+            return False
         theme = current_theme()
-        room = self.width() - theme.px(CHECKS) - 2 - (self.list.width() if not self.list.isHidden() else 0)
-        return not self.is_narrow and room >= theme.px(LEAST)
+        first = theme.px(LISTS[self.room]) if not self.list.isHidden() else 0
+        return self.width() - theme.px(CHECKS) - 2 - first >= theme.px(LEAST)
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay the checks over the composer in narrow windows."""

@@ -38,8 +38,13 @@ class RoomPanes(PaneSplitter):
 
     def _remembered(self, key: str) -> list[int] | None:
         kept = self._memory.get(self._name_for(key, self.count()))
-        return kept if isinstance(kept, list) else None
+        return kept if isinstance(kept, list) and len(kept) == self.count() else None
 
     def _remember(self, key: str, widths: list[int]) -> None:
-        if self._room is not Room.ALONE and all(widths):
-            self._memory.put(self._name_for(key, len(widths)), widths)
+        if self._room is None or self._room is Room.ALONE:
+            return
+        before = self._remembered(key) or self._widths(self._room)  # a pane that is away keeps its width
+        self._memory.put(
+            self._name_for(key, len(widths)),
+            [now or then for now, then in zip(widths, before, strict=True)],
+        )
