@@ -257,6 +257,7 @@ class Program(QObject):
 
         self.reminding = self.desk.reminding = Reminding(self.desk, self.window, self)
         self.reminding.quitWanted.connect(self.quit)
+        self.reminding.inside.placed.connect(self.window.keep_clear_of)
 
     def _start_reminding(self) -> None:
         if self.reminding is not None:

@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSysInfo, qWarning
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSysInfo, qWarning
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import app
@@ -139,6 +139,39 @@ def test_where_nothing_is_yet_the_keyboard_stands_on_what_to_do_first(
         return isinstance(focus, QAbstractButton) and focus.text() == first and focus.isVisible()
 
     qtbot.waitUntil(has_keyboard)
+
+
+@pytest.mark.parametrize("size", [(1360, 860), (880, 560)])
+def test_what_is_said_does_not_lie_under_a_reminder_in_the_window(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    program.open(tmp_path / "search.crm", create=True)
+    qtbot.waitUntil(lambda: not program.is_starting)
+    window, reminding = program.window, program.reminding
+    assert window is not None
+    assert reminding is not None
+    window.resize(*size)
+    strip = window.undo_strip
+    edge = strip.EDGE
+
+    def box(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(window, QPoint()), widget.size()).adjusted(edge, edge, -edge, -edge)
+
+    assert program.desk is not None
+    long = "The follow-up with somebody of a very long name was moved to another day of next month. " * 2
+    program.desk.said.emit(long, True)
+    foot = box(strip).bottom()
+    reminding.show_trial()
+    (card,) = reminding.inside.cards
+    assert not box(strip).intersects(box(card))
+    program.desk.said.emit("Saved.", False)
+    assert box(strip).bottom() == foot
+    program.desk.said.emit(long, True)
+    assert not box(strip).intersects(box(card))
+    assert window.rect().contains(box(strip))
+    card.close_button.click()
+    assert box(strip).bottom() == foot
 
 
 def test_changes_of_another_program_are_noticed(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -213,6 +213,8 @@ class ReminderStack(QObject):
     snoozed = Signal(object, object)
     done = Signal(object)
     dismissed = Signal(object)
+    placed = Signal(QRect)
+    """The place that the cards take now, with a gap around; empty where there is none."""
 
     def __init__(
         self,
@@ -303,6 +305,7 @@ class ReminderStack(QObject):
     def _place(self) -> None:
         room = self._room()
         bottom = room.bottom() - MARGIN + EDGE + 1
+        taken = QRect()
         for card in self._shown:
             layout = card.layout()
             height = layout.heightForWidth(card.width()) if layout is not None else -1
@@ -314,6 +317,8 @@ class ReminderStack(QObject):
                 size.height(),
             )
             bottom -= size.height() - 2 * EDGE + GAP
+            taken |= card.geometry().adjusted(EDGE - GAP, EDGE - GAP, GAP - EDGE, GAP - EDGE)
+        self.placed.emit(taken)
 
     def _room(self) -> QRect:
         if self._host is not None:

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -236,6 +236,10 @@ class MainWindow(QMainWindow):
     def _on_said(self, text: str, with_undo: bool) -> None:
         self.undo_strip.say(text, self.desk.undo if with_undo else None, foot=self._foot())
 
+    def keep_clear_of(self, cards: QRect) -> None:
+        """Let nothing that is said lie under the reminders that stand there in the window."""
+        self.undo_strip.keep_clear_of(cards.translated(-self.stack.mapTo(self, QPoint())))
+
     def show_trouble(self, text: str) -> None:
         """Show the sentence of a known failure over the view, until the next action works."""
         self.clear_trouble()
@@ -365,23 +369,27 @@ class MainWindow(QMainWindow):
         if self.current is not None:
             self.current.new_here()
 
-    def new_menu(self) -> Menu:
-        """Give the menu that chooses what is new (Ctrl+Shift+N, and the button of Today)."""
+    def new_menu(self, person: int | None = None) -> Menu:
+        """Give the menu that chooses what is new (Ctrl+Shift+N, and the button of Today).
+
+        What is about somebody begins with this person, where one is given.
+        """
         from crm_desktop.ui.widgets import Menu
 
+        people = [person] if person is not None else []
         menu = Menu(self)
         menu.add(self.tr("Lead"), "lightbulb", "", self.desk.edit_lead)
-        menu.add(self.tr("Ask"), "message-circle-question", "Ctrl+Shift+A", self.desk.ask)
-        menu.add(self.tr("Follow-up"), "square-check", "", self.desk.edit_follow_up)
-        menu.add(self.tr("Favour"), "gift", "", self.desk.log_favour)
-        menu.add(self.tr("Promise"), "handshake", "", self.desk.note_promise)
+        menu.add(self.tr("Ask"), "message-circle-question", "Ctrl+Shift+A", partial(self.desk.ask, person))
+        menu.add(self.tr("Follow-up"), "square-check", "", partial(self.desk.edit_follow_up, contacts=people))
+        menu.add(self.tr("Favour"), "gift", "", partial(self.desk.log_favour, person))
+        menu.add(self.tr("Promise"), "handshake", "", partial(self.desk.note_promise, person))
         menu.add(self.tr("Opportunity"), "briefcase", "", self.desk.edit_opportunity)
         menu.add(self.tr("Contact"), "user-plus", "", self.desk.edit_contact)
         menu.add(self.tr("Company"), "building-2", "", self.desk.edit_company)
         return menu
 
     def _on_new_menu(self) -> None:
-        menu = self.new_menu()
+        menu = self.new_menu(self.current.contact_here() if self.current is not None else None)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(self.rect().center()))
         menu.setActiveAction(menu.actions()[0])  # it was asked for by keys, so Enter takes the first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
@@ -255,8 +255,9 @@ class Strip(QFrame):
 class UndoStrip(QFrame):
     """What was just done, with Undo, for 8 seconds at the bottom left of its host.
 
-    It lies over the host and moves with it, above what stands at the host's foot, ``foot`` px high. While the window is
-    minimised it waits: nobody reads it there.
+    It lies over the host and moves with it, above what stands at the host's foot, ``foot`` px high, and above the
+    reminders in the other corner where it would reach under them. While the window is minimised it waits: nobody reads
+    it there.
     ``undone`` tells that Undo was clicked.
     """
 
@@ -270,6 +271,7 @@ class UndoStrip(QFrame):
         self.setProperty("painted", True)
         self._host = host
         self._foot = 0
+        self._taken = QRect()
         self._action: Callable[[], None] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(self.EDGE + 16, self.EDGE + 8, self.EDGE + 12, self.EDGE + 8)
@@ -311,6 +313,12 @@ class UndoStrip(QFrame):
         if not self.isHidden():
             self._place()
 
+    def keep_clear_of(self, taken: QRect) -> None:
+        """Never lie under what has this place in the host; an empty one is nowhere."""
+        self._taken = taken
+        if not self.isHidden():
+            self._place()
+
     def _wait(self) -> None:
         """Let the time run from when the window is seen."""
         window = self._host.window()
@@ -337,7 +345,10 @@ class UndoStrip(QFrame):
         left = 24 - self.EDGE
         most = current_theme().px(self.MOST) if self._action is not None else hint.width()
         width = min(hint.width(), most, max(self._host.width() - 2 * left, 1))
-        self.setGeometry(left, self._host.height() - self._foot - hint.height() - 4, width, hint.height())
+        top = self._host.height() - self._foot - hint.height() - 4
+        if not self._taken.isEmpty() and left + width - self.EDGE > self._taken.left():
+            top = max(-self.EDGE, min(top, self._taken.top() + self.EDGE - hint.height()))
+        self.setGeometry(left, top, width, hint.height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
