@@ -30,6 +30,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.services import contacts
+from crm_desktop.ui.calendar.follow_up_editor import FollowUpEditor
 from crm_desktop.ui.contacts.facts import FactLine
 from crm_desktop.ui.contacts.model import COLUMNS, Column
 from crm_desktop.ui.shell import views
@@ -39,6 +40,7 @@ from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.widgets import CardPen, Chip, EmptyState, Menu, UndoStrip
 from tests.store.books import empty_at, sample_at
+from tests.ui.on_screen import trigger
 from tests.ui.prompter import ScriptedPrompter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -162,6 +164,23 @@ def test_the_menu_of_what_is_new_begins_at_its_first_entry(window: MainWindow, q
     assert isinstance(menu, Menu)
     assert menu.activeAction().text() == "Lead"
     menu.close()
+
+
+def test_what_is_new_about_somebody_begins_with_the_person_who_is_shown(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    number = int(window.desk.store.value("SELECT id FROM contact WHERE name = 'Kofi Aldermere'"))
+    window.desk.open_contact(number)
+    qtbot.keyClick(
+        window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Menu)
+    trigger(menu, "Follow-up")
+    editor = QApplication.activeModalWidget()
+    assert isinstance(editor, FollowUpEditor)
+    assert editor.draft().about == (("contact", number),)
+    editor.reject()
 
 
 def test_what_stands_in_a_header_stands_in_the_middle_of_it(window: MainWindow) -> None:
