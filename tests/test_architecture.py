@@ -44,8 +44,8 @@ EXCHANGE = (
     "plan",
     "writers",
 )
-# The rooms of services, in the same order. "" is what a person works on: the modules for each thing, and messages/.
-SERVICES = ("computer", "shipped", "", "books", "exports", "imports")
+# The rooms of services, in the same order. "" is what a person works on: a module for each thing.
+SERVICES = ("computer", "shipped", "", "messages", "books", "exports", "imports")
 # Libraries that belong to a part of the house. The data file and the window must each be changeable in one place.
 AT_HOME = {
     "PySide6": ("ui", "program", "app"),

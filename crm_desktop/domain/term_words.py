@@ -8,6 +8,7 @@ from typing import Final
 
 from crm_desktop.domain.terms import AskKind
 from crm_desktop.domain.translation import mark, texts, translate
+from crm_desktop.domain.wording import sentence_start
 
 _ASK: Final = MappingProxyType(
     {
@@ -34,6 +35,11 @@ _ASKED_FOR: Final = MappingProxyType(
 def ask_word(kind: AskKind) -> str:
     """Name the kind of an ask as it stands before that word: "your referral ask"."""
     return translate("Kinds of asks", _ASK[kind])
+
+
+def ask_to(kind: AskKind, name: str) -> str:
+    """Name an ask: "Referral ask to Idris"."""
+    return sentence_start(translate("Kinds of asks", "{kind} ask to {name}", kind=ask_word(kind), name=name))
 
 
 def asked_for(kind: AskKind) -> str:

@@ -35,9 +35,8 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import full_day, listed
-from crm_desktop.services import agenda as decisions
-from crm_desktop.services import asks, companies, favours, follow_ups, interactions, leads
-from crm_desktop.services.agenda import Agenda
+from crm_desktop.services import asks, companies, decisions, favours, follow_ups, interactions, leads
+from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
 from crm_desktop.services.asks import Answered
 from crm_desktop.services.call_notes import CallNotes, Dated
 from crm_desktop.services.contacts import split_name
@@ -279,7 +278,7 @@ def effects(agenda: Agenda, after: AfterCall) -> Effects:
         about += [("lead", number) for number in new]
     if after.ask_id is not None and after.answer is not None:
         about.append(("ask", after.ask_id))
-    until = agenda.today + timedelta(days=decisions.AHEAD_DAYS)
+    until = agenda.today + timedelta(days=AHEAD_DAYS)
     told = replace(talk, about=tuple(dict.fromkeys(about)))
     return interactions.effects(agenda.facts, agenda.rules, told, agenda.today, until, more=facts)
 

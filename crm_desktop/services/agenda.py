@@ -17,12 +17,9 @@ from crm_desktop.domain.facts import Facts, Thing
 from crm_desktop.domain.outlook import Outlook, by_thing, by_thing_after, exchanged
 from crm_desktop.domain.stopping import Check
 from crm_desktop.domain.today import TodayRow, by_person, follow_up_rows, row_order
-from crm_desktop.domain.translation import translate
-from crm_desktop.domain.wording import full_day
 from crm_desktop.services import settings
 from crm_desktop.services.follow_ups import FollowUpRow, fact, open_until
 from crm_desktop.store import Changes, Store
-from crm_desktop.store import models as m
 from crm_desktop.store.facts import Reader, is_followed, load
 
 _T = TypeVar("_T")
@@ -324,33 +321,3 @@ def _collecting_later() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def snooze(store: Store, one: Due, until: date) -> None:
-    """Put a Due off to a chosen day, in one action; it holds until the Due is satisfied."""
-    _decide(store, one, translate("Today", "{title}: snoozed", title=one.title), until=until)
-
-
-def dismiss(store: Store, one: Due, reason: str = "") -> None:
-    """End a Due without doing it, with a reason, in one action. Later facts make a new one."""
-    _decide(store, one, translate("Today", "Due dismissed: {title}", title=one.title), reason=reason)
-
-
-def _decide(store: Store, one: Due, label: str, until: date | None = None, reason: str = "") -> None:
-    detail = (
-        f"“{reason}”"
-        if reason
-        else (translate("Today", "To {day}.", day=full_day(until, store.clock.today())) if until else "")
-    )
-    with store.action(label, "due", detail):
-        store.insert(
-            m.Decision,
-            rule=one.rule,
-            contact=one.contact_id,
-            thing_kind=one.thing.kind,
-            thing_id=one.thing.id,
-            fact_on=one.fact_on,
-            decided_on=store.clock.today(),
-            snoozed_until=until,
-            reason=reason,
-        )

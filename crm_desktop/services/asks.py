@@ -1,7 +1,7 @@
 """What a person does with asks: draft, send, note the answer and what came of it; each one undoable action.
 
 A draft is an ask without a day of sending. It is saved as it is typed, and the whole of one sitting is one step to
-undo; its message is kept beside it like every begun message (`writing.keep_draft`).
+undo; its message is kept beside it like every begun message (`messages/asking.py`).
 """
 
 from __future__ import annotations
@@ -11,10 +11,7 @@ from datetime import date
 from typing import Any, Final
 
 from crm_desktop.domain.askcheck import AskDraft, Packet, packet_text, read_packet
-from crm_desktop.domain.call_sheet import spoken_ask
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.etiquette.known import at_company
-from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.term_words import ask_word, asked_for
 from crm_desktop.domain.terms import (
     Answer,
@@ -31,9 +28,6 @@ from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import day_and_month, sentence_start
 from crm_desktop.services import contacts, interactions, leads, opportunities, standing
 from crm_desktop.services.leads import LeadDraft
-from crm_desktop.services.messages import placeholders, writing
-from crm_desktop.services.messages.placeholders import Thing
-from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import Store
 from crm_desktop.store import asks as reader
 from crm_desktop.store import models as m
@@ -162,61 +156,6 @@ def _values(ask: AskDraft) -> dict[str, Any]:
         "industry": kept.industry,
         "packet": packet_text(kept.packet),
     }
-
-
-def message(store: Store, ask: AskDraft, number: int | None = None, template_key: str = "") -> Draft:
-    """Give the message that asks it, from the template of its kind or another one.
-
-    Raises:
-        KnownError: as `writing.draft_for`.
-    """
-    things: list[Thing] = [
-        (kind, one)
-        for kind, one in (("opportunity", ask.opportunity_id), ("company", ask.company_id))
-        if one is not None
-    ]
-    person = store.row(
-        """SELECT c.name, c.given_name, coalesce(k.name, '') FROM contact c
-           LEFT JOIN company k ON k.id = c.company_id WHERE c.id = ? AND c.deleted_at IS NULL""",
-        (ask.person_id,),
-    )
-    name, given, company = person or ("", "", "")
-    values = {
-        "exactly": ask.exactly,
-        "the_ask": spoken_ask(ask.kind, ask.exactly, name, _opening(store, ask)),
-        "how_many": str(ask.how_many or ""),
-        "field": ask.industry,
-        "person_name": name,
-        "person_given_name": given or name,
-        "person_company": company,
-        **placeholders.packet_values(ask.packet),
-    }
-    if company and not things:
-        values["company"] = company
-    return writing.draft_for(
-        store,
-        Occasion.ASK,
-        ask.contact_id,
-        [*([("ask", number)] if number is not None else []), *things],
-        case=ask.kind,
-        template_key=template_key,
-        values={key: said for key, said in values.items() if said},
-    )
-
-
-def _opening(store: Store, ask: AskDraft) -> str:
-    """What a referral is for: the opening with its company, else the title that the packet has."""
-    row = store.row(
-        """SELECT o.title, coalesce(k.name, '') FROM opportunity o LEFT JOIN company k ON k.id = o.company_id
-           WHERE o.id = ?""",
-        (ask.opportunity_id,),
-    )
-    return at_company(*row) if row is not None else ask.packet.job_title
-
-
-def message_key(number: int, kind: AskKind) -> str:
-    """Give the key under which the begun message of an ask is kept, one for each kind it may become."""
-    return translate("Asks", "ask {kind}/{number}", kind=kind, number=number)
 
 
 def discard(store: Store, number: int) -> None:

@@ -10,23 +10,22 @@ from typing import Final
 from crm_desktop.domain import etiquette, helping
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due, RuleName
-from crm_desktop.domain.facts import Facts, Thing, ThingKind
+from crm_desktop.domain.etiquette.known import at_company
+from crm_desktop.domain.facts import Facts
 from crm_desktop.domain.helping import Helper
-from crm_desktop.domain.templates import Occasion, sent_label
+from crm_desktop.domain.templates import Occasion
+from crm_desktop.domain.term_words import ask_to
 from crm_desktop.domain.terms import (
     LEAD_ENDS,
     OPPORTUNITY_ENDS,
     Answer,
-    InteractionKind,
+    AskKind,
     LeadStage,
     OpportunityStage,
 )
 from crm_desktop.domain.translation import mark, plural, translate
-from crm_desktop.services import agenda as decisions
-from crm_desktop.services import leads, opportunities, settings
-from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
-from crm_desktop.services.messages import writing
-from crm_desktop.services.messages.writing import Draft
+from crm_desktop.services import decisions, leads, opportunities, settings
+from crm_desktop.services.agenda import AHEAD_DAYS, Agenda, load_facts
 from crm_desktop.store import Store
 from crm_desktop.store import models as m
 
@@ -35,7 +34,7 @@ MINUTES: Final = 4
 OVER: Final = mark("Closing", "The search is over")
 """The reason with which Dues are dismissed that have no object any more."""
 
-_COURTESY: Final = frozenset(
+COURTESY: Final = frozenset(
     {
         RuleName.THANK_ON_RECEIPT,
         RuleName.THANK_ON_CONNECTION,
@@ -45,7 +44,9 @@ _COURTESY: Final = frozenset(
         RuleName.TELL_REFERRER,
     }
 )
-_THANKS: Final = _COURTESY - {RuleName.TELL_REFERRER}
+"""What the message of the end settles: thanks and news."""
+
+_THANKS: Final = COURTESY - {RuleName.TELL_REFERRER}
 _STAYS: Final = frozenset({RuleName.RECIPROCATE})
 """Giving back has no end with the search."""
 
@@ -107,10 +108,9 @@ class Rest:
 def endings(store: Store) -> list[Ending]:
     """Give how the search can have ended: openings said yes to, newest first, those offered, and stopping for now."""
     found = [
-        Ending(number, title, date.fromisoformat(on), stage == OpportunityStage.ACCEPTED)
-        for number, title, on, stage in store.rows(
-            """SELECT o.id, CASE WHEN k.name IS NULL THEN o.title WHEN o.title = '' THEN k.name
-                                 ELSE o.title || ' at ' || k.name END,
+        Ending(number, at_company(title, company), date.fromisoformat(on), stage == OpportunityStage.ACCEPTED)
+        for number, title, company, on, stage in store.rows(
+            """SELECT o.id, o.title, coalesce(k.name, ''),
                       (SELECT max(on_date) FROM opportunity_stage s
                        WHERE s.opportunity_id = o.id AND s.stage = o.stage) AS since, o.stage
                FROM opportunity o LEFT JOIN company k ON k.id = o.company_id
@@ -124,6 +124,12 @@ def endings(store: Store) -> list[Ending]:
 def stopped_on(store: Store) -> date | None:
     """Give the day on which the search was stopped without a job, or None while it goes on."""
     return settings.get(store, settings.STOPPED_ON)
+
+
+def stop(store: Store, ending: Ending, day: date) -> None:
+    """Note, inside an action, that the search stopped on a day or before; one that ended with a job is over by that."""
+    if ending.opportunity_id is None and (stopped_on(store) or date.max) > day:
+        settings.put(store, settings.STOPPED_ON, day.isoformat())
 
 
 def search_again(store: Store) -> None:
@@ -161,85 +167,6 @@ def _facts(agenda: Agenda, store: Store, opportunity_id: int | None) -> Facts:
     return agenda.facts_with({row[0] for row in rows})
 
 
-# -- telling --------------------------------------------------------------------------------------
-
-
-def draft(agenda: Agenda, store: Store, ending: Ending, person: Person, template_key: str = "") -> Draft:
-    """Give the message that thanks somebody and tells the news, about all that they helped with.
-
-    It clears every thank-you and all news that is owed to them.
-
-    Raises:
-        KnownError: as `writing.draft_for`.
-    """
-    return writing.draft_for(
-        store,
-        ending.occasion,
-        person.contact_id,
-        (_first(ending, person), *_about(agenda, person)),
-        template_key=template_key,
-        values={"their_help": person.helper.thanks},
-    )
-
-
-def draft_key(ending: Ending, person: Person) -> str:
-    """Give the key under which the begun message is kept."""
-    kind, number = _first(ending, person)
-    return writing.draft_key(ending.occasion, person.contact_id, kind, number)
-
-
-def _first(ending: Ending, person: Person) -> tuple[str, int]:
-    if ending.opportunity_id is not None:
-        return ThingKind.OPPORTUNITY, ending.opportunity_id
-    return ThingKind.CONTACT, person.contact_id
-
-
-def _about(agenda: Agenda, person: Person) -> tuple[Thing, ...]:
-    owed = [due for due in agenda.of_contact(person.contact_id) if due.rule in _COURTESY]
-    return tuple(dict.fromkeys((*person.helper.things, *(thing for due in owed for thing in due.things))))
-
-
-def log(
-    store: Store,
-    ending: Ending,
-    message: Draft,
-    *,
-    on: date | None = None,
-    kind: InteractionKind = InteractionKind.EMAIL,
-    subject: str = "",
-    body: str = "",
-) -> None:
-    """Log that somebody was thanked and told, on a day (today), in one action. The first one stops a search that
-    ends without a job.
-
-    Raises:
-        KnownError: where the day is to come, or before the search was over, or the person was removed.
-    """
-    today = store.clock.today()
-    day = on or today
-    if day > today:
-        raise KnownError(
-            translate(
-                "Closing", "This day is still to come. Nothing was logged. Choose today or a day before."
-            )
-        )
-    if ending.opportunity_id is not None and day < ending.on:
-        raise KnownError(
-            translate(
-                "Closing",
-                "You had not said yes on that day. Nothing was logged. Choose that day or a later one.",
-            )
-        )
-    with store.action(sent_label(message.purposes, message.given_name or message.name), "log"):
-        _stop(store, ending, day)
-        writing.log_sent(store, message, on=day, kind=kind, subject=subject, body=body)
-
-
-def _stop(store: Store, ending: Ending, day: date) -> None:
-    if ending.opportunity_id is None and (stopped_on(store) or date.max) > day:
-        settings.put(store, settings.STOPPED_ON, day.isoformat())
-
-
 def accept(store: Store, opportunity_id: int) -> None:
     """Note that I said yes to an offer today, in one action.
 
@@ -270,7 +197,7 @@ def rest(store: Store, ending: Ending) -> Rest:
         (*sorted(OPPORTUNITY_ENDS), ending.opportunity_id),
     )
     asks = store.rows(
-        """SELECT a.id, a.kind || ' ask to ' || c.name, a.sent_on FROM ask a JOIN contact c ON c.id = a.contact_id
+        """SELECT a.id, a.kind, c.name, a.sent_on FROM ask a JOIN contact c ON c.id = a.contact_id
            WHERE a.sent_on IS NULL OR a.answer = ? ORDER BY a.id""",
         (Answer.OPEN,),
     )
@@ -287,8 +214,8 @@ def rest(store: Store, ending: Ending) -> Rest:
     return Rest(
         leads=tuple((row[0], titles[row[0]], _end(row[1], led=bool(row[2]))) for row in open_leads),
         openings=tuple((number, title) for number, title in openings),
-        asks=tuple((row[0], row[1]) for row in asks if row[2] is not None),
-        drafts=tuple((row[0], row[1]) for row in asks if row[2] is None),
+        asks=tuple((number, ask_to(AskKind(kind), name)) for number, kind, name, sent in asks if sent),
+        drafts=tuple((number, ask_to(AskKind(kind), name)) for number, kind, name, sent in asks if not sent),
         follow_ups=tuple((number, what) for number, what in follow_ups),
         reminders=RuleName.KEEP_IN_TOUCH.value not in settings.get(store, settings.RULES_OFF),
     )
@@ -328,7 +255,7 @@ def close_rest(agenda: Agenda, store: Store, ending: Ending) -> int:
         ),
         "edit",
     ):
-        _stop(store, ending, today)
+        stop(store, ending, today)
         for number, _name, stage in open_now.leads:
             leads.move(store, number, stage, today)
         for number, _name in open_now.openings:
@@ -346,10 +273,8 @@ def close_rest(agenda: Agenda, store: Store, ending: Ending) -> int:
 
 def _without_object(store: Store, today: date, told: set[int]) -> Sequence[Due]:
     """The Dues that nobody waits for any more."""
-    facts = decisions.load_facts(store)
+    facts = load_facts(store)
     dues = etiquette.dues(facts, today, settings.rules(store), today + timedelta(days=AHEAD_DAYS))
     return [
-        due
-        for due in dues
-        if due.rule not in _STAYS and (due.rule not in _COURTESY or due.contact_id in told)
+        due for due in dues if due.rule not in _STAYS and (due.rule not in COURTESY or due.contact_id in told)
     ]

@@ -319,7 +319,7 @@ def _contact(store: Store, contact_id: int | None, name: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class LedgerLine:
     """One person's line of the ledger: what passed, and the `reciprocate` Due that comes next, where there is one."""
 
     ledger: Ledger
@@ -340,21 +340,21 @@ def known(agenda: Agenda) -> Known:
     return Known(agenda.facts, agenda.today, agenda.rules)
 
 
-def standing(agenda: Agenda, contact: int) -> Standing | None:
+def ledger_line(agenda: Agenda, contact: int) -> LedgerLine | None:
     """Give one person's line of the ledger, None where no favour passed either way."""
     from crm_desktop.domain.etiquette.ledger import ledger
 
     found = ledger(known(agenda), contact)
     due = next((one for one in agenda.of_contact(contact) if one.rule is RuleName.RECIPROCATE), None)
-    return None if found is None else Standing(found, due)
+    return None if found is None else LedgerLine(found, due)
 
 
-def standings(agenda: Agenda) -> list[Standing]:
+def ledger_lines(agenda: Agenda) -> list[LedgerLine]:
     """Give everybody with whom a favour passed: who comes next to get something back first, then the latest."""
     from crm_desktop.domain.etiquette.ledger import ledgers
 
     due = {one.contact_id: one for one in agenda.dues if one.rule is RuleName.RECIPROCATE}
-    found = [Standing(one, due.get(one.contact.id)) for one in ledgers(known(agenda))]
+    found = [LedgerLine(one, due.get(one.contact.id)) for one in ledgers(known(agenda))]
     found.sort(
         key=lambda one: one.next_on or date.max
     )  # ledgers come with the latest first, and the sort is stable

@@ -32,8 +32,7 @@ from crm_desktop.domain.today import TodayRow
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import day_and_month, full_day
 from crm_desktop.domain.workdays import next_week
-from crm_desktop.services import agenda as decisions
-from crm_desktop.services import asks, interactions, settings
+from crm_desktop.services import asks, decisions, interactions, settings
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.asks import Answered
 from crm_desktop.store import Store

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from crm_desktop.domain.etiquette.known import at_company
 from crm_desktop.domain.terms import KNOWS_MY_WORK, OPPORTUNITY_ENDS, OpportunityStage, Standing
-from crm_desktop.domain.translation import translate
 from crm_desktop.store.contacts import PRESENT, Tie, me
 from crm_desktop.store.store import Row, Store, Value
 
@@ -70,11 +70,7 @@ class Opening:
     @property
     def name(self) -> str:
         """Title and company: "Senior PM, Payments at Larkmoor Bank"."""
-        return (
-            translate("References", "{title} at {company}", title=self.title, company=self.company)
-            if self.title and self.company
-            else self.title or self.company
-        )
+        return at_company(self.title, self.company)
 
 
 _ROW: Final = """

@@ -2293,10 +2293,6 @@
         <translation>Bitte an {name} entworfen</translation>
     </message>
     <message>
-        <source>ask {kind}/{number}</source>
-        <translation>ask {kind}/{number}</translation>
-    </message>
-    <message>
         <source>This ask was sent. Remove it, or note that it was withdrawn.</source>
         <translation>Diese Bitte wurde gesendet. Entferne sie, oder vermerke, dass du sie zurückgezogen hast.</translation>
     </message>
@@ -12868,6 +12864,10 @@
         <source>feedback</source>
         <translation>Rückmeldung</translation>
     </message>
+    <message>
+        <source>{kind} ask to {name}</source>
+        <translation>Bitte an {name} um {kind}</translation>
+    </message>
 </context>
 <context>
     <name>Lane</name>
@@ -14727,10 +14727,6 @@
         <translation>deine Neuigkeit</translation>
     </message>
     <message>
-        <source>{title} at {company}</source>
-        <translation>{title} bei {company}</translation>
-    </message>
-    <message>
         <source>being my reference</source>
         <translation>deine Referenz</translation>
     </message>
@@ -15096,10 +15092,6 @@
     <message>
         <source>Nothing has happened since {day}.</source>
         <translation>Seit dem {day} ist nichts geschehen.</translation>
-    </message>
-    <message>
-        <source>{kind} ask to {name}</source>
-        <translation>Bitte an {name} um {kind}</translation>
     </message>
     <message>
         <source>{tries} tries, the last on {day}, and no answer from {person}.</source>
@@ -17814,10 +17806,6 @@
     <message>
         <source>{place} since {year}</source>
         <translation>{place} seit {year}</translation>
-    </message>
-    <message>
-        <source>{title} at {company}</source>
-        <translation>{title} bei {company}</translation>
     </message>
     <message>
         <source>Nobody has agreed to be named yet, so this sheet does not print.</source>

@@ -16,8 +16,9 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.facts import Facts, InteractionFact
 from crm_desktop.domain.terms import Purpose
+from crm_desktop.services import decisions
 from crm_desktop.services import settings as chosen
-from crm_desktop.services.agenda import AHEAD_DAYS, MANY, Agenda, dismiss, load_facts
+from crm_desktop.services.agenda import AHEAD_DAYS, MANY, Agenda, load_facts
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.store import models as m
 from crm_desktop.store.facts import first_day
@@ -234,7 +235,7 @@ def test_a_dismissed_due_goes_at_once(store: Store) -> None:
     add_lead(store, add_contact(store, "Idris"))
     agenda = Agenda(store)
     first = agenda.dues[0]
-    dismiss(store, first)
+    decisions.dismiss(store, first)
     assert first.key not in [due.key for due in agenda.dues]
     agenda.close()
 

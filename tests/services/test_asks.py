@@ -24,6 +24,7 @@ from crm_desktop.domain.terms import (
 from crm_desktop.services import agenda, asks, contacts
 from crm_desktop.services.asks import Answered
 from crm_desktop.services.leads import LeadDraft
+from crm_desktop.services.messages import asking
 from crm_desktop.store import Store, history, soundness
 from crm_desktop.store import asks as reader
 from crm_desktop.store import models as m
@@ -180,16 +181,16 @@ def test_the_message_says_what_is_not_saved_yet(store: Store) -> None:
         opportunity_id=opening(store, "Lead PM, Acquiring"),
         packet=Packet(why_this_company="it clears in a day"),
     )
-    made = asks.message(store, ask)
+    made = asking.draft(store, ask)
     body = plain(made.rendered.body)
     assert "Why Copperfinch: it clears in a day" in body
     assert "The role: Lead PM, Acquiring" in body
     assert "[how to submit]" in body
     assert made.to == "idris@bellwether.example"
     to_emeka = AskDraft(contact(store, "Idris"), AskKind.INTRODUCTION, person_id=contact(store, "Emeka"))
-    assert plain(asks.message(store, to_emeka).rendered.subject) == "Would you introduce me to Emeka?"
+    assert plain(asking.draft(store, to_emeka).rendered.subject) == "Would you introduce me to Emeka?"
     names = AskDraft(contact(store, "Idris"), AskKind.NAMES, "three people in banking")
-    assert "What I am looking for: three people in banking" in plain(asks.message(store, names).rendered.body)
+    assert "What I am looking for: three people in banking" in plain(asking.draft(store, names).rendered.body)
 
 
 # -- sending -------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.domain import translation
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import RuleName
@@ -17,6 +18,7 @@ from crm_desktop.domain.terms import InteractionKind, LeadStage, Purpose
 from crm_desktop.services import closing, settings
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.closing import Ending, Person
+from crm_desktop.services.messages import telling
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
 from tests.store.books import sample_at
@@ -46,8 +48,8 @@ def person(agenda: Agenda, store: Store, ending: Ending, given: str) -> Person:
 
 
 def tell(agenda: Agenda, store: Store, ending: Ending, given: str, **more: object) -> None:
-    message = closing.draft(agenda, store, ending, person(agenda, store, ending, given))
-    closing.log(store, ending, message, **more)  # type: ignore[arg-type]
+    message = telling.draft(agenda, store, ending, person(agenda, store, ending, given))
+    telling.log(store, ending, message, **more)  # type: ignore[arg-type]
 
 
 def test_an_offer_can_be_said_yes_to_and_stopping_is_always_possible(store: Store) -> None:
@@ -88,13 +90,13 @@ def test_an_introducer_whom_no_fact_names_is_found_up_the_chain(store: Store, ag
 def test_one_message_clears_the_news_and_every_thank_you(store: Store, agenda: Agenda) -> None:
     ending = accepted(store)
     idris = person(agenda, store, ending, "Idris")
-    message = closing.draft(agenda, store, ending, idris)
+    message = telling.draft(agenda, store, ending, idris)
     assert message.template_key == "closing_the_loop"
     assert "your introduction to Emeka and your help" in plain(message.rendered.body)
     assert message.purposes == (Purpose.THANKS, Purpose.UPDATE)
     courtesies = {RuleName.THANK_ON_CONNECTION, RuleName.TELL_REFERRER}
     assert courtesies <= {due.rule for due in agenda.of_contact(idris.contact_id)}
-    closing.log(store, ending, message, subject="I said yes", body="Dear Idris, …")
+    telling.log(store, ending, message, subject="I said yes", body="Dear Idris, …")
     assert not courtesies & {due.rule for due in agenda.of_contact(idris.contact_id)}
     assert person(agenda, store, ending, "Idris").told_on == TODAY
     history.undo(store)
@@ -118,13 +120,13 @@ def test_stopping_without_a_job_has_other_words_and_begins_with_the_first_who_he
     store: Store, agenda: Agenda
 ) -> None:
     ending = closing.endings(store)[-1]
-    message = closing.draft(agenda, store, ending, person(agenda, store, ending, "Greta"))
+    message = telling.draft(agenda, store, ending, person(agenda, store, ending, "Greta"))
     assert message.template_key == "stop_for_now"
     assert "being my reference and your introduction to Paloma" in plain(message.rendered.body)
     assert not any(behind.helper.behind for behind in closing.people(agenda, store, ending))
     assert closing.stopped_on(store) is None
     day = TODAY - timedelta(days=2)
-    closing.log(store, ending, message, on=day)
+    telling.log(store, ending, message, on=day)
     assert closing.stopped_on(store) == day
     ending = closing.endings(store)[-1]
     assert ending.on == day
@@ -135,6 +137,22 @@ def test_stopping_without_a_job_has_other_words_and_begins_with_the_first_who_he
     assert closing.stopped_on(store) is None
     history.undo(store)
     assert closing.stopped_on(store) == day
+
+
+def test_what_ends_is_named_in_the_language_that_is_spoken(store: Store) -> None:
+    ending = accepted(store)
+    assert "Referral ask to Declan Rooksby" in [name for _, name in closing.rest(store, ending).asks]
+    assert ending.title == "Lead PM, Risk at Orrery Lane"
+    german = {
+        "{kind} ask to {name}": "bitte an {name} um {kind}",
+        "{what} at {company}": "{what} bei {company}",
+    }
+    translation.install(lambda context, text, one, count: german.get(text, text), "de")
+    try:
+        assert "Bitte an Declan Rooksby um referral" in [name for _, name in closing.rest(store, ending).asks]
+        assert closing.endings(store)[0].title == "Lead PM, Risk bei Orrery Lane"
+    finally:
+        translation.install(None)
 
 
 def test_the_rest_ends_in_one_step_and_one_undo_brings_it_back(store: Store, agenda: Agenda) -> None:
@@ -214,4 +232,4 @@ def test_follow_ups_about_what_ends_go_and_the_others_stay(store: Store, agenda:
 def test_a_draft_is_kept_for_each_ending(store: Store, agenda: Agenda) -> None:
     ending, stop = accepted(store), closing.endings(store)[-1]
     greta = person(agenda, store, ending, "Greta")
-    assert closing.draft_key(ending, greta) != closing.draft_key(stop, greta)
+    assert telling.draft_key(ending, greta) != telling.draft_key(stop, greta)

@@ -207,7 +207,7 @@ def test_doing_the_follow_up_keeps_the_promise_and_is_a_favour_given(mira: Store
     tamsin = named(mira, "Tamsin")
     follow_up = next(row for row in follow_ups.open_until(mira, day(60)) if row.promise_id is not None)
     follow_ups.done(mira, follow_up.id)
-    standing = next(one for one in favours.standings(books) if one.ledger.contact.id == tamsin)
+    standing = next(one for one in favours.ledger_lines(books) if one.ledger.contact.id == tamsin)
     assert standing.ledger.balance is Balance.GAVE
     assert [help_.on for help_ in standing.ledger.given] == [TODAY]
 
@@ -285,7 +285,7 @@ def test_receiving_a_lead_keeps_a_promise_in_the_same_step(mira: Store) -> None:
 
 
 def test_miras_ledger(mira: Store, books: Agenda) -> None:
-    found = favours.standings(books)
+    found = favours.ledger_lines(books)
     helped = [one for one in found if one.ledger.helped]
     assert len(helped) == 14
     assert sum(len(one.ledger.helped) for one in helped) == 18
@@ -308,5 +308,5 @@ def test_miras_ledger(mira: Store, books: Agenda) -> None:
 
 def test_removed_people_are_out_of_the_ledger_and_promises(mira: Store, books: Agenda) -> None:
     contacts.remove(mira, [named(mira, "Mateo")])
-    assert "Mateo" not in {one.ledger.contact.given_name for one in favours.standings(books)}
+    assert "Mateo" not in {one.ledger.contact.given_name for one in favours.ledger_lines(books)}
     assert {one.given_name for one in reader.open_promises(mira)} == {"Tamsin"}

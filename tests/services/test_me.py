@@ -15,7 +15,7 @@ from crm_desktop.domain.pitch import Pitch, PitchPart
 from crm_desktop.domain.terms import AffiliationKind
 from crm_desktop.services import contacts, me, touch_points
 from crm_desktop.services.contacts import ContactDraft
-from crm_desktop.services.messages import templates
+from crm_desktop.services.messages import pitches, templates
 from crm_desktop.store import Store, history
 from crm_desktop.store.contacts import Card, Tie
 from tests.store.books import empty_at, sample_at
@@ -130,12 +130,12 @@ def test_tags_of_mine_are_touch_points(store: Store) -> None:
 
 
 def test_a_line_of_a_template_shows_the_pitch(store: Store) -> None:
-    found = me.in_message(store, contacts.pitch(store))
+    found = pitches.in_message(store, contacts.pitch(store))
     assert found is not None
     assert [words for words, is_mine in found.pieces if is_mine] == [
         "Eight years in payments. Took settlement at Pennywhistle Pay from three days to one."
     ]
-    assert me.in_message(store, Pitch(offer="x")) is None
+    assert pitches.in_message(store, Pitch(offer="x")) is None
     one = templates.templates(store)[0]
     templates.save(
         store,
@@ -143,10 +143,10 @@ def test_a_line_of_a_template_shows_the_pitch(store: Store) -> None:
         subject=one.subject,
         body="Hello {given_name}\n\nI offer: {my_offer}!\n{personal_line}",
     )
-    found = me.in_message(store, Pitch(offer="a\n calm {hand}"))
+    found = pitches.in_message(store, Pitch(offer="a\n calm {hand}"))
     assert found is not None
     assert found.pieces == (("I offer: ", False), ("a calm {hand}", True), ("!", False))
-    used, every = me.uses(store)
+    used, every = pitches.uses(store)
     assert 0 < used < every == len(templates.templates(store))
 
 

@@ -22,8 +22,7 @@ from crm_desktop.domain.messages import KeptDraft, SegmentKind, plain, render
 from crm_desktop.domain.placeholders import clean_text, one_line
 from crm_desktop.domain.templates import Occasion, template_for
 from crm_desktop.domain.terms import AskKind, InteractionKind, LeadStage, OpportunityStage, Purpose
-from crm_desktop.services import asks
-from crm_desktop.services.messages import mail, placeholders, templates, writing
+from crm_desktop.services.messages import asking, mail, placeholders, templates, writing
 from crm_desktop.services.messages.mail import Letter
 from crm_desktop.store import Store, facts, history
 from crm_desktop.store import models as m
@@ -344,7 +343,7 @@ def test_every_kind_of_ask_says_what_was_written_under_exactly(
             added_at=book.store.clock.now(),
         )
     kept = draft(book, Occasion.ASK, book.idris, "ask", ask)
-    composed = asks.message(book.store, AskDraft(book.idris, kind, exactly=words, person_id=book.emeka))
+    composed = asking.draft(book.store, AskDraft(book.idris, kind, exactly=words, person_id=book.emeka))
     assert plain(kept.rendered.body).count(words) == plain(composed.rendered.body).count(words) == 1
 
 
@@ -358,7 +357,7 @@ def test_every_kind_of_ask_says_what_was_written_under_exactly(
 )
 def test_an_ask_that_is_plain_by_itself_needs_no_more_words(book: Book, kind: AskKind, says: str) -> None:
     ask = AskDraft(book.idris, kind, person_id=book.emeka, opportunity_id=book.opening)
-    assert says in plain(asks.message(book.store, ask).rendered.body)
+    assert says in plain(asking.draft(book.store, ask).rendered.body)
 
 
 @pytest.mark.parametrize("packet", ["", "not json", "[1]", '{"howToSubmit": null}'])

@@ -22,7 +22,7 @@ from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.askcheck import AskChecks
 from crm_desktop.services.asks import Answered
 from crm_desktop.services.contacts import ContactDraft
-from crm_desktop.services.messages import writing
+from crm_desktop.services.messages import asking, writing
 from crm_desktop.store import Store, history
 from crm_desktop.store import asks as reader
 from crm_desktop.ui.asks import rows
@@ -386,7 +386,7 @@ def test_what_was_typed_last_is_saved_when_the_program_ends(seen: Seen) -> None:
     seen.bot.keyClicks(seen.composer.editor.text_field, "The settlement case went well.")
     seen.close_as_the_program_does()
     assert seen.row(number).exactly.endswith("please")
-    kept = writing.kept_draft(seen.store, asks.message_key(number, AskKind.REFERRAL))
+    kept = writing.kept_draft(seen.store, asking.draft_key(number, AskKind.REFERRAL))
     assert kept is not None
     assert "The settlement case went well." in "".join(one.text for one in kept.rendered.body)
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.services import closing, settings
 from crm_desktop.services import contacts as people
+from crm_desktop.services.messages import telling
 from crm_desktop.store import Store, history
 from crm_desktop.store import models as m
 from crm_desktop.ui.closing import words
@@ -316,7 +317,7 @@ def test_when_all_are_told_the_rest_is_the_next_thing(over: Place) -> None:
     assert view.rest.button.kind == "secondary"
     with store.action("told"):
         for one in closing.people(over.desk.agenda, store, view.ending):
-            closing.log(store, view.ending, closing.draft(over.desk.agenda, store, view.ending, one))
+            telling.log(store, view.ending, telling.draft(over.desk.agenda, store, view.ending, one))
     assert view.know.text() == "Everybody knows"
     assert view.left_over.text() == ""
     assert view.rest.button.kind == "primary"

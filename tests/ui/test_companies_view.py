@@ -18,7 +18,7 @@ from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import AskKind, Relationship, TargetStatus
-from crm_desktop.services import agenda, companies, opportunities, settings
+from crm_desktop.services import companies, decisions, opportunities, settings
 from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import Store
@@ -502,7 +502,7 @@ def test_thanks_and_news_come_before_any_ask(shown: Shown) -> None:
     assert shown.view.detail.ways.rows[0].button.text() == "Thank"
     priya = shown.desk.agenda.of_contact(shown.person("Priya"))
     thanks = next(due for due in priya if due.rule is RuleName.THANK_FOR_YES)
-    assert shown.desk.do(lambda: agenda.dismiss(shown.desk.store, thanks, "Said it on the phone"))
+    assert shown.desk.do(lambda: decisions.dismiss(shown.desk.store, thanks, "Said it on the phone"))
     assert shown.view.detail.ways.rows[0].button.text() == "Tell the news"
 
 

@@ -222,7 +222,7 @@ def test_the_filter_tells_who_waits_from_who_is_even(shown: Shown) -> None:
 
 
 def test_a_filter_that_leaves_nobody_says_so(shown: Shown) -> None:
-    for row in favours.standings(shown.desk.agenda):
+    for row in favours.ledger_lines(shown.desk.agenda):
         if row.ledger.owed or row.ledger.promises:
             favours.log(
                 shown.store,

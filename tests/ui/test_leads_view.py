@@ -26,8 +26,7 @@ from crm_desktop.domain.terms import (
     Purpose,
     UseName,
 )
-from crm_desktop.services import agenda as agenda_service
-from crm_desktop.services import follow_ups, interactions, leads, settings
+from crm_desktop.services import decisions, follow_ups, interactions, leads, settings
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store, history
@@ -694,7 +693,7 @@ def test_what_comes_next_is_asked_again_only_where_something_changed(shown: Show
         ),
         lambda: follow_ups.save(store, FollowUpDraft("Call", TODAY, about=(("lead", other.id),))),
         lambda: follow_ups.save(store, FollowUpDraft("Call", TODAY, about=(("contact", one.referrer_id),))),
-        lambda: agenda_service.dismiss(store, agenda.dues[0]),
+        lambda: decisions.dismiss(store, agenda.dues[0]),
         lambda: leads.move(store, one.id, LeadStage.HELPED),
         lambda: settings.put(store, settings.RULES_OFF, [RuleName.THANK_ON_RECEIPT]),
         *[lambda: history.undo(store)] * 7,

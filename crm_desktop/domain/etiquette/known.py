@@ -182,8 +182,9 @@ def _lead_views(known: Known) -> Mapping[int, LeadView]:
 
 
 def at_company(what: str, company: str) -> str:
-    """Say a person or a title with the company, where one is known."""
-    return translate("Dues", "{what} at {company}", what=what, company=company) if company else what
+    """Say a person or a title with the company; what is not known of the two is left out."""
+    both = what and company
+    return translate("Dues", "{what} at {company}", what=what, company=company) if both else what or company
 
 
 def opening_name(opening: OpportunityFact) -> str:

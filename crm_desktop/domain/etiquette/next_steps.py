@@ -14,9 +14,9 @@ from crm_desktop.domain.etiquette.registry import dues
 from crm_desktop.domain.etiquette.settings import RuleName, RuleSettings
 from crm_desktop.domain.etiquette.stages import is_opportunity_open
 from crm_desktop.domain.facts import Facts, FollowUpFact, InteractionFact, Thing, ThingKind
-from crm_desktop.domain.term_words import ask_word
+from crm_desktop.domain.term_words import ask_to
 from crm_desktop.domain.translation import translate
-from crm_desktop.domain.wording import day_and_month, sentence_start
+from crm_desktop.domain.wording import day_and_month
 
 _ABOUT_PEOPLE: Final = frozenset({RuleName.KEEP_IN_TOUCH, RuleName.RECIPROCATE})
 """Rules that ask for nothing about a lead, an opening or an ask; in a large book they ask for much."""
@@ -116,8 +116,7 @@ def _openings(known: Known) -> Iterator[_Open]:
 def _asks(known: Known) -> Iterator[_Open]:
     for ask in known.facts.asks.values():
         if ask.sent_on is not None and known.is_open(ask):
-            kind, name = ask_word(ask.kind), known.called(ask.contact_id)
-            title = sentence_start(translate("Next steps", "{kind} ask to {name}", kind=kind, name=name))
+            title = ask_to(ask.kind, known.called(ask.contact_id))
             moved_on = _moved(known, known.facts.interactions_by_ask.get(ask.id, ()), ask.sent_on)
             yield _Open(Thing(ThingKind.ASK, ask.id), title, moved_on)
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from crm_desktop.domain.askcheck import Packet, read_packet
 from crm_desktop.domain.call_sheet import spoken_ask
+from crm_desktop.domain.etiquette.known import at_company
 from crm_desktop.domain.etiquette.stages import NEWS_STAGES
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import (
@@ -279,12 +280,7 @@ def _tip_parts(facts: Context, lead: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _title(opening: Mapping[str, Any]) -> str:
-    title, company = str(opening["title"]), str(opening["company"])
-    return (
-        translate("Messages", "{title} at {company}", title=title, company=company)
-        if title and company
-        else title or company
-    )
+    return at_company(opening["title"], opening["company"])
 
 
 def _of_opening(facts: Context) -> dict[str, str]:

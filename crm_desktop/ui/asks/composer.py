@@ -21,6 +21,7 @@ from crm_desktop.services import asks, follow_ups
 from crm_desktop.services.askcheck import AskChecks, Fitting
 from crm_desktop.services.asks import TALKS
 from crm_desktop.services.follow_ups import FollowUpDraft
+from crm_desktop.services.messages import asking
 from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import Changes
 from crm_desktop.store import asks as reader
@@ -232,7 +233,7 @@ class Composer(ComposerFrame):
             raise
         self._number, self._step = made.number, made.step
         if ask.kind is self._shown.kind:  # else the message of the kind before still stands there
-            self.editor.set_key(asks.message_key(made.number, ask.kind))
+            self.editor.set_key(asking.draft_key(made.number, ask.kind))
         at = wording.clock(self._desk.store.clock.now().astimezone().time())
         self.state.setText(self.tr("Draft saved {time}").format(time=at))
 
@@ -286,7 +287,7 @@ class Composer(ComposerFrame):
 
     def _make_message(self, template_key: str = "") -> Draft:
         ask = asks.with_known_packet(self._desk.store, self.fields.ask())
-        return asks.message(self._desk.store, ask, self._number, template_key)
+        return asking.draft(self._desk.store, ask, self._number, template_key)
 
     def _show_message(self, *, fresh: bool = False) -> None:
         """Show the message of whom and what for; to somebody else it stays what was written, with another name."""
@@ -303,7 +304,7 @@ class Composer(ComposerFrame):
         if made is None:
             self.editor.clear()
             return
-        key = asks.message_key(self._number, ask.kind) if self._number is not None else ""
+        key = asking.draft_key(self._number, ask.kind) if self._number is not None else ""
         if not fresh and ask.kind is before.kind and self.editor.draft() is not None:
             self.editor.readdress(self._make_message(self.editor.template_box.current_key()))
             return

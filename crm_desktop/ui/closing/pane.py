@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.domain import quickdates
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.terms import InteractionKind
-from crm_desktop.services import closing
 from crm_desktop.services.closing import Ending, Person
+from crm_desktop.services.messages import telling
 from crm_desktop.services.messages.writing import Draft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.closing import words
@@ -107,7 +107,7 @@ class TellPane(QWidget):
         draft, trouble = None, ""
         if waits:
             try:
-                draft = closing.draft(desk.agenda, store, how, one)
+                draft = telling.draft(desk.agenda, store, how, one)
             except KnownError as error:
                 trouble = str(error)
         self.editor.setVisible(draft is not None)
@@ -124,8 +124,8 @@ class TellPane(QWidget):
         key = (how, one.contact_id)
         if key != self._shown or draft != self._draft:
             self._shown, self._draft = key, draft
-            fill = partial(closing.draft, desk.agenda, store, how, one)
-            self.editor.set_draft(draft, key=closing.draft_key(how, one), fill=fill)
+            fill = partial(telling.draft, desk.agenda, store, how, one)
+            self.editor.set_draft(draft, key=telling.draft_key(how, one), fill=fill)
             sending.take_address(self.editor, draft)
             self.editor.text_field.verticalScrollBar().setValue(0)
 

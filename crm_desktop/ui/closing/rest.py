@@ -108,11 +108,7 @@ class RestDialog(Dialog):
                 [RowPaint(name, right_text=words.lead_end(stage)) for _number, name, stage in rest.leads],
             ),
             ("opening", self.tr("Openings I step back from"), [RowPaint(name) for _, name in rest.openings]),
-            ("ask", self.tr("Asks taken back"), [RowPaint(_begun(name)) for _, name in rest.asks]),
-            ("draft", self.tr("Drafts removed"), [RowPaint(_begun(name)) for _, name in rest.drafts]),
+            ("ask", self.tr("Asks taken back"), [RowPaint(name) for _, name in rest.asks]),
+            ("draft", self.tr("Drafts removed"), [RowPaint(name) for _, name in rest.drafts]),
             ("follow_up", self.tr("Follow-ups about them"), [RowPaint(name) for _, name in rest.follow_ups]),
         ]
-
-
-def _begun(name: str) -> str:
-    return f"{name[:1].upper()}{name[1:]}"

@@ -14,6 +14,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.services import closing, settings
 from crm_desktop.services.agenda import FACT_TABLES
 from crm_desktop.services.closing import Ending, Person
+from crm_desktop.services.messages import telling
 from crm_desktop.store import Changes
 from crm_desktop.ui.closing import words
 from crm_desktop.ui.closing.pane import TellPane, ToldPopup
@@ -386,7 +387,7 @@ class ClosingView(View):
         if draft is None or not editor.is_written():
             return
         store, how = self.desk.store, self.ending
-        work = partial(closing.log, store, how, draft, subject=editor.subject(), body=editor.message())
+        work = partial(telling.log, store, how, draft, subject=editor.subject(), body=editor.message())
         if self.desk.do(work, self.tr("{what}.").format(what=sending.label_of(draft))):
             self.go_on()
 
@@ -419,8 +420,8 @@ class ClosingView(View):
     def _note_told(self, popup: ToldPopup, one: Person, day: Any, kind: Any) -> None:
         store, how = self.desk.store, self.ending
         try:
-            draft = closing.draft(self.desk.agenda, store, how, one)
-            closing.log(store, how, draft, on=day, kind=kind)
+            draft = telling.draft(self.desk.agenda, store, how, one)
+            telling.log(store, how, draft, on=day, kind=kind)
         except KnownError as error:
             popup.say(str(error))
             return

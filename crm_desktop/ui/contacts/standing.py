@@ -12,7 +12,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.terms import KNOWS_MY_WORK, AskKind, PromisedBy, Standing
 from crm_desktop.services import favours
-from crm_desktop.services.favours import Standing as FavourStanding
+from crm_desktop.services.favours import LedgerLine
 from crm_desktop.store import favours as promises
 from crm_desktop.store import references as reader
 from crm_desktop.store.contacts import Card
@@ -29,7 +29,7 @@ _tr = QCoreApplication.translate
 def favours_of(desk: Desk, card: Card) -> str:
     """What passed between somebody and me, and what is promised, as a sentence or two."""
     theirs = [row for row in promises.open_promises(desk.store, card.id) if row.by is PromisedBy.THEM]
-    found = favours.standing(desk.agenda, card.id)
+    found = favours.ledger_line(desk.agenda, card.id)
     return favours_text(found, theirs, card.given_name or card.name, desk.today)
 
 
@@ -58,12 +58,10 @@ def reference_links(row: ReferenceRow | None, relation: str) -> list[tuple[str, 
     return [note]
 
 
-def favours_text(
-    standing: FavourStanding | None, theirs: Sequence[PromiseRow], name: str, today: date
-) -> str:
+def favours_text(line: LedgerLine | None, theirs: Sequence[PromiseRow], name: str, today: date) -> str:
     """The same, of a line of the ledger and what they promised; `name` is the given name."""
     said = []
-    ledger = standing.ledger if standing is not None else None
+    ledger = line.ledger if line is not None else None
     helped, given = (len(ledger.helped), len(ledger.given)) if ledger is not None else (0, 0)
     if helped:
         text = _tr("Contacts", "{name} helped you {times}.")
@@ -103,7 +101,7 @@ def do_favour(desk: Desk, what: str, number: int, anchor: QWidget) -> None:
     if what == "promise":
         desk.note_promise(number)
         return
-    found = favours.standing(desk.agenda, number)
+    found = favours.ledger_line(desk.agenda, number)
     if found is None:
         desk.open_favours()
         return

@@ -12,7 +12,7 @@ from crm_desktop.domain.etiquette.giving_back import Help
 from crm_desktop.domain.etiquette.known import Known
 from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.helping import help_words
-from crm_desktop.services.favours import Standing
+from crm_desktop.services.favours import LedgerLine
 from crm_desktop.ui.favours import words
 from crm_desktop.ui.favours.table import latest_first
 from crm_desktop.ui.shell.desk import Desk
@@ -29,13 +29,13 @@ SHOWN = 8
 class LedgerPopup(Popup):
     """Says what passed between one person and me; a click on a line opens the lead, the ask or the favour."""
 
-    def __init__(self, parent: QWidget, desk: Desk, standing: Standing, known: Known) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, line: LedgerLine, known: Known) -> None:
         super().__init__(parent, padding=16)
         self.desk = desk
-        self._standing = standing
+        self._line = line
         self._known = known
         self.links: list[TextLink] = []
-        found, contact = standing.ledger, standing.ledger.contact
+        found, contact = line.ledger, line.ledger.contact
         self.setAccessibleName(self.tr("Favours of {name}").format(name=contact.full_name))
         self.setFixedWidth(current_theme().px(WIDTH))
         self.body.setSpacing(8)
@@ -55,7 +55,7 @@ class LedgerPopup(Popup):
         self.log.clicked.connect(partial(self._go, partial(desk.log_favour, contact.id)))
         row.addWidget(self.log)
         self.offer = button(self.tr("Offer a hand"), "quiet", "pencil", small=True)
-        self.offer.clicked.connect(partial(self._go, partial(offer_help, desk, standing)))
+        self.offer.clicked.connect(partial(self._go, partial(offer_help, desk, line)))
         row.addWidget(self.offer)
         row.addStretch(1)
         self.body.addLayout(row)
@@ -79,7 +79,7 @@ class LedgerPopup(Popup):
 
     def focus_on(self, thing: Help | None) -> None:
         """Put the focus on the line of one help; on the first one where it is not shown."""
-        found = self._standing.ledger
+        found = self._line.ledger
         shown = [*latest_first(found.helped)[:SHOWN], *latest_first(found.given)[:SHOWN]]
         place = shown.index(thing) if thing in shown else 0
         target = self.links[place] if self.links else self.log
@@ -91,9 +91,9 @@ class LedgerPopup(Popup):
             work()
 
 
-def offer_help(desk: Desk, standing: Standing) -> None:
+def offer_help(desk: Desk, line: LedgerLine) -> None:
     """Write an offer of help: the one that is due, or one that nothing makes due."""
-    if standing.due is not None:
-        desk.write(standing.ledger.contact.id, standing.due)
+    if line.due is not None:
+        desk.write(line.ledger.contact.id, line.due)
     else:
-        desk.write_for(standing.ledger.contact.id, RuleName.RECIPROCATE)
+        desk.write_for(line.ledger.contact.id, RuleName.RECIPROCATE)

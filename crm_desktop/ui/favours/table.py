@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from crm_desktop.domain.etiquette.giving_back import Help
 from crm_desktop.domain.etiquette.known import Known
-from crm_desktop.services.favours import Standing
+from crm_desktop.services.favours import LedgerLine
 from crm_desktop.ui.favours import words
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CellPaint, TableDelegate, TableList, draw_text, paint_box
@@ -53,9 +53,9 @@ class LedgerModel(QAbstractTableModel):
         super().__init__(parent)
         self._today = today
         self._known: Known | None = None
-        self._rows: list[Standing] = []
+        self._rows: list[LedgerLine] = []
 
-    def set_rows(self, rows: list[Standing], known: Known) -> None:
+    def set_rows(self, rows: list[LedgerLine], known: Known) -> None:
         """Show these rows. The same people in the same order are only painted again, so that nothing jumps."""
         same = [row.ledger.contact.id for row in rows] == [row.ledger.contact.id for row in self._rows]
         if not same:
@@ -72,7 +72,7 @@ class LedgerModel(QAbstractTableModel):
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(Column)
 
-    def row_at(self, row: int) -> Standing:
+    def row_at(self, row: int) -> LedgerLine:
         """The person of a row. Raises IndexError."""
         return self._rows[row]
 
@@ -104,7 +104,7 @@ class LedgerModel(QAbstractTableModel):
             return self._cell(row, column, self._known).spoken()
         return None
 
-    def _cell(self, row: Standing, column: Column, known: Known) -> CellPaint:
+    def _cell(self, row: LedgerLine, column: Column, known: Known) -> CellPaint:
         found = row.ledger
         if column is Column.PERSON:
             name = found.contact.full_name
@@ -215,7 +215,7 @@ class LedgerTable(TableList):
             self.helpWanted.emit(*found)
 
 
-def in_order(rows: Sequence[Standing], column: Column, *, descending: bool) -> list[Standing]:
+def in_order(rows: Sequence[LedgerLine], column: Column, *, descending: bool) -> list[LedgerLine]:
     """Give the rows by name, or (as they come) by who is next to get something back."""
     found = list(rows)
     if column is Column.PERSON:

@@ -17,7 +17,7 @@ from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import FavourDirection, PromisedBy
 from crm_desktop.services import favours, settings
-from crm_desktop.services.favours import Standing
+from crm_desktop.services.favours import LedgerLine
 from crm_desktop.store import Changes
 from crm_desktop.store import favours as reader
 from crm_desktop.ui.favours import words
@@ -119,7 +119,7 @@ class FavoursView(View):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("FavoursView", "Favours and promises"))
         self.setWindowTitle(self.tr("Favours and promises"))
-        self._all: list[Standing] = []
+        self._all: list[LedgerLine] = []
         self._current = 0
         self.steps = Steps(self)
         self._column, self._descending = Column.NEXT, False
@@ -206,7 +206,7 @@ class FavoursView(View):
             self.steps.finish()
 
     def _read(self) -> None:
-        self._all = favours.standings(self.desk.agenda)
+        self._all = favours.ledger_lines(self.desk.agenda)
 
     def _show_all(self) -> None:
         store, today = self.desk.store, self.desk.today
@@ -218,7 +218,7 @@ class FavoursView(View):
         )
         self._show()
 
-    def _kept(self) -> list[Standing]:
+    def _kept(self) -> list[LedgerLine]:
         """The rows that the filter leaves, in their order."""
         chosen = self.filter.current()
         rows = [
@@ -343,7 +343,7 @@ class FavoursView(View):
 
     # -- the table ---------------------------------------------------------------------------------
 
-    def _row(self, index: QModelIndex) -> Standing | None:
+    def _row(self, index: QModelIndex) -> LedgerLine | None:
         return self.model.row_at(index.row()) if index.isValid() else None
 
     def _on_row(self, index: QModelIndex) -> None:
@@ -402,7 +402,7 @@ class FavoursView(View):
         )
         menu.popup(place)
 
-    def _log_favour(self, row: Standing) -> None:
+    def _log_favour(self, row: LedgerLine) -> None:
         """Log a favour with somebody: what is to be given back, where something is."""
         way = FavourDirection.I_HELPED_THEM if row.ledger.owed else FavourDirection.THEY_HELPED_ME
         self.desk.log_favour(row.ledger.contact.id, direction=way)

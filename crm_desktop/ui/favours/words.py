@@ -14,7 +14,7 @@ from crm_desktop.domain.etiquette.ledger import Balance
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.helping import help_words
 from crm_desktop.domain.terms import PromisedBy
-from crm_desktop.services.favours import Standing
+from crm_desktop.services.favours import LedgerLine
 from crm_desktop.store.favours import PromiseRow
 from crm_desktop.ui.contacts.words import relationship
 
@@ -34,9 +34,9 @@ def day(on: date, today: date) -> str:
     return wording.brief_day(on, today)
 
 
-def second(standing: Standing) -> str:
+def second(line: LedgerLine) -> str:
     """What somebody is to me."""
-    return relationship(standing.ledger.contact.relationship or "")
+    return relationship(line.ledger.contact.relationship or "")
 
 
 def helped(known: Known, helps: Sequence[Help]) -> str:
@@ -49,9 +49,9 @@ def gave(known: Known, helps: Sequence[Help], today: date) -> str:
     return f"{help_words(known, helps[-1])}, {day(helps[-1].on, today)}" if helps else ""
 
 
-def coming(standing: Standing, today: date) -> tuple[str, str, bool]:
+def coming(line: LedgerLine, today: date) -> tuple[str, str, bool]:
     """What comes next between us, when, and whether it waits already."""
-    found, due = standing.ledger, standing.due
+    found, due = line.ledger, line.due
     if found.contact.archived:
         return _tr("Favours", "Archived"), "", False
     if found.balance is Balance.TO_GIVE_BACK:
@@ -72,14 +72,14 @@ def coming(standing: Standing, today: date) -> tuple[str, str, bool]:
     return _tr("Favours", "Even"), "", False
 
 
-def spoken(known: Known, standing: Standing, today: date) -> str:
+def spoken(known: Known, line: LedgerLine, today: date) -> str:
     """A row as one text for screen readers."""
-    found = standing.ledger
+    found = line.ledger
     nothing = _tr("Favours", "nothing")
-    next_, when, _late = coming(standing, today)
+    next_, when, _late = coming(line, today)
     parts = (
         found.contact.full_name,
-        second(standing),
+        second(line),
         _tr("Favours", "They helped you: {what}").format(what=helped(known, found.helped) or nothing),
         _tr("Favours", "You helped them: {what}").format(what=helped(known, found.given) or nothing),
         f"{next_}, {when}" if when else next_,
@@ -87,11 +87,9 @@ def spoken(known: Known, standing: Standing, today: date) -> str:
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 
-def counts(
-    standings: Sequence[Standing], promises: Sequence[PromiseRow], today: date
-) -> list[tuple[str, str]]:
+def counts(lines: Sequence[LedgerLine], promises: Sequence[PromiseRow], today: date) -> list[tuple[str, str]]:
     """The three findings over the table, each with its second line."""
-    they = [one.ledger for one in standings if one.ledger.helped]
+    they = [one.ledger for one in lines if one.ledger.helped]
     mine = [one for one in they if one.given]
     times = sum(len(one.helped) for one in they)
     first = min((one.helped[0].on for one in they), default=today)

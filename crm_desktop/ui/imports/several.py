@@ -194,7 +194,7 @@ class SeveralDialog(StepsDialog):
             rows=words.people(count) if looked.kind == BOOK else words.rows_of(looked.kind, count),
             counts=", ".join(parts) or self.tr("nothing in it"),
         )
-        return said[:1].upper() + said[1:] if said[1:2].islower() else said  # vCards is written so
+        return wording.sentence_start(said) if said[1:2].islower() else said  # vCards is written so
 
     def _show_reports(self) -> None:
         column = self._reports.column

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from crm_desktop.domain.pitch import Pitch, PitchAdvice, PitchPart
 from crm_desktop.services.call_sheet import cut
-from crm_desktop.services.me import InMessage
+from crm_desktop.services.messages.pitches import InMessage
 from crm_desktop.ui.call_sheet.page import pitch_names
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import Button, IconMark, Panel, button, label

@@ -15,6 +15,7 @@ from crm_desktop.domain.pitch import PitchPart, count_words, seconds_aloud
 from crm_desktop.domain.wording import counted
 from crm_desktop.services import contacts
 from crm_desktop.services import me as service
+from crm_desktop.services.messages import pitches
 from crm_desktop.store import Changes, asks
 from crm_desktop.store import contacts as people
 from crm_desktop.store.contacts import Card, Tie
@@ -260,7 +261,7 @@ class MeView(View):
                 self.pitch.set_part(part, getattr(written, part))
         self._show_places(mine)
         self._show_foot(mine)
-        used, every = service.uses(store)
+        used, every = pitches.uses(store)
         self.side.set_used(
             self.tr("Used on every call sheet and in {used} of {every} templates.").format(
                 used=used, every=every
@@ -318,7 +319,7 @@ class MeView(View):
         self.copy_button.setEnabled(bool(words))
         places = [tie.company for tie in self._card.affiliations] if self._card is not None else []
         advice = rules.advice(pitch, places, asks.industries(store))
-        self.side.show_pitch(pitch, service.in_message(store, pitch), advice)
+        self.side.show_pitch(pitch, pitches.in_message(store, pitch), advice)
 
     def go_to(self, where: dict[str, Any]) -> None:
         """Put the cursor into a part of the pitch: {"part": "offer"}."""

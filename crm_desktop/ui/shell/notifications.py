@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
 
+from crm_desktop.domain.wording import sentence_start
 from crm_desktop.services.computer import session_bus
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.ui.theme import resource_path
@@ -152,7 +153,7 @@ class DesktopNotifications(QObject):
         self._patience.start()
 
     def _notify(self, reminder: Reminder) -> None:
-        body = ". ".join(part.rstrip(".") for part in (_begun(reminder.when), reminder.body) if part)
+        body = ". ".join(part.rstrip(".") for part in (sentence_start(reminder.when), reminder.body) if part)
         text = _plain(f"{body}." if body and not body.endswith("…") else body)
         if self._can is not None and "body-markup" in self._can:
             text = html.escape(text, quote=False)
@@ -293,7 +294,3 @@ def _plain(text: str) -> str:
         " " if unicodedata.category(letter) in {"Cc", "Cs"} else letter for letter in text[:_LONGEST]
     )
     return " ".join(kept.split())
-
-
-def _begun(text: str) -> str:
-    return text[:1].upper() + text[1:]

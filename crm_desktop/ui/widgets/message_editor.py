@@ -11,9 +11,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
@@ -22,149 +22,20 @@ from crm_desktop.domain.placeholders import LONGEST_MESSAGE, OFFER, OFFER_FIELD,
 from crm_desktop.domain.translation import translate
 from crm_desktop.services.messages.mail import is_address
 from crm_desktop.services.messages.writing import Draft
-from crm_desktop.ui.theme import current_theme, paint_icon
+from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.buttons import IconButton, icon_button, link_button
 from crm_desktop.ui.widgets.choosing import checkbox
 from crm_desktop.ui.widgets.fields import ComboBox
 from crm_desktop.ui.widgets.labelled import FieldError
 from crm_desktop.ui.widgets.line_edit import LineEdit
+from crm_desktop.ui.widgets.message_parts import FlatCombo, HeadRow, LabelledRow, Swatch, paint_ring
 from crm_desktop.ui.widgets.message_text import MessageText
 from crm_desktop.ui.widgets.panels import Hairline, Panel
 from crm_desktop.ui.widgets.popups import Menu
-from crm_desktop.ui.widgets.text import Label, draw_text, label, text_width
+from crm_desktop.ui.widgets.text import Label, label
 
 KEEP_AFTER_MS: Final = 600
 """So long after the last key a begun message is kept."""
-TIGHT_MOST: Final = 180
-"""Beside a subject the name of a template is not wider, px at text size 1."""
-
-
-class _FlatCombo(ComboBox):
-    """A combo box that is only its words and a small arrow. A tight one is as wide as its words."""
-
-    def __init__(self, *, name: str, tight: bool = False) -> None:
-        super().__init__(name=name)
-        self._tight = tight
-        self.currentIndexChanged.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        theme = current_theme()
-        hint = super().sizeHint()
-        words = min(text_width(self.currentText(), "body"), theme.px(TIGHT_MOST))
-        return QSize(words + 1 + theme.px(20), hint.height()) if self._tight else hint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        arrow = theme.px(12)
-        width = min(text_width(self.currentText(), "body") + 1, self.width() - arrow - theme.px(8))
-        ink = "text2" if self._tight else "text"
-        draw_text(painter, QRectF(0, 0, width, self.height()), self.currentText(), "body", ink)
-        paint_icon(painter, width + theme.px(8), (self.height() - arrow) // 2, "chevron-down", "text2", arrow)
-
-
-class _Row(QWidget):
-    """A label and its control in a line; a ring inside it while the control has the keyboard."""
-
-    def __init__(self, words: str, control: QWidget, *, caption_width: int = 64, height: int = 35) -> None:
-        super().__init__()
-        self._control = control
-        self._height = height
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 0, 8, 0)
-        line.setSpacing(0)
-        caption = label(words, "small", "text3")
-        caption.setBuddy(control)
-        self._caption, self._caption_width = caption, caption_width
-        line.addWidget(caption)
-        line.addWidget(control, 1)
-        self.line = line
-        control.installEventFilter(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._take_width()
-
-    def _take_width(self) -> None:
-        least = self._caption.sizeHint().width() + current_theme().px(8)
-        self._caption.setFixedWidth(max(current_theme().px(self._caption_width), least))
-
-    def follow_theme(self) -> None:
-        """Follow the colours and the text size."""
-        self._take_width()
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), current_theme().px(self._height))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), current_theme().px(self._height))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._control.hasFocus():
-            _paint_ring(self)
-
-
-class _Head(QWidget):
-    """Subject and template in one line; a ring around which of them has the keyboard."""
-
-    def __init__(self, subject: QWidget, *others: QWidget) -> None:
-        super().__init__()
-        self._stops = (subject, *others)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 0, 8, 0)
-        line.setSpacing(8)
-        line.addWidget(subject, 1)
-        for other in others:
-            line.addWidget(other)
-        for stop in self._stops:
-            stop.installEventFilter(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), current_theme().px(35))  # the hairline below makes it 36
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        for stop in self._stops[:2]:
-            if stop.hasFocus():
-                painter = QPainter(self)
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
-                around = QRectF(stop.x() - 6, 4, stop.width() + 12, self.height() - 8)
-                painter.drawRoundedRect(around, 6, 6)
-
-
-def _paint_ring(widget: QWidget) -> None:
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(2, 2, -2, -2), 6, 6)
-
-
-class _Swatch(QWidget):
-    """The little box in the colour of the personal line."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        side = current_theme().px(14)
-        self.setFixedSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("caution"), 1))
-        painter.setBrush(theme.color("caution-soft"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
 
 def _lacks_me(message: Rendered) -> bool:
@@ -222,15 +93,15 @@ class MessageEditor(Panel):
         self.more_button.set_arrow(False)
         self.more_button.hide()
         if compact:
-            self.body.addWidget(_Head(self.subject_field, self.template_box, self.more_button))
+            self.body.addWidget(HeadRow(self.subject_field, self.template_box, self.more_button))
         else:
-            template_row = _Row(self.tr("Template"), self.template_box)
+            template_row = LabelledRow(self.tr("Template"), self.template_box)
             template_row.line.addWidget(self.more_button)
             self.body.addWidget(template_row)
         self._to_row = self._make_to()
         self.body.addWidget(self._to_row)
         if not compact:
-            self.add_row(_Row(self.tr("Subject"), self.subject_field))
+            self.add_row(LabelledRow(self.tr("Subject"), self.subject_field))
         self.add_row(self.text_field)
         self.body.setStretchFactor(self.text_field, 1)
         self.body.addWidget(self._make_legend())
@@ -248,7 +119,7 @@ class MessageEditor(Panel):
         self.setEnabled(False)
 
     def _make_fields(self) -> None:
-        self.template_box: ComboBox = _FlatCombo(name=self.tr("Template"), tight=self._compact)
+        self.template_box: ComboBox = FlatCombo(name=self.tr("Template"), tight=self._compact)
         self.to_field = LineEdit(
             placeholder=self.tr("No address yet. Type one, or copy the message"), name=self.tr("To")
         )
@@ -277,7 +148,7 @@ class MessageEditor(Panel):
         self._choose_address.set_menu(self._addresses)
         self._choose_address.set_arrow(False)
         # A QLineEdit begins 2 px further in.
-        row = _Row(self.tr("To"), self.to_field, caption_width=30 if self._compact else 62)
+        row = LabelledRow(self.tr("To"), self.to_field, caption_width=30 if self._compact else 62)
         row.line.addWidget(self._choose_address)
         self.to_error = FieldError()
         self._below_to = QWidget()
@@ -299,7 +170,7 @@ class MessageEditor(Panel):
         line = QHBoxLayout(legend)
         line.setContentsMargins(16, 8, 16, 12)
         line.setSpacing(6)
-        line.addWidget(_Swatch(), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Swatch(), 0, Qt.AlignmentFlag.AlignTop)
         self._legend: Label = label("", "small", "text3", wrap=True)
         line.addWidget(self._legend, 1)
         self.me_link = link_button(self.tr("Open My card"), role="small-medium")
@@ -611,8 +482,4 @@ class MessageEditor(Panel):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.text_field.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(current_theme().color("focus"), current_theme().ring))
-            around = QRectF(self.text_field.geometry()).adjusted(2, 2, -2, -2)
-            painter.drawRoundedRect(around, 6, 6)
+            paint_ring(self, QRectF(self.text_field.geometry()).adjusted(2, 2, -2, -2))
