@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from crm_desktop.domain.translation import mark
+from crm_desktop.domain.whole_names import of_two_generations
 
 Alike = Callable[[str, str], float]
 """How like two words are, from 0 (nothing) to 1 (the same)."""
@@ -138,6 +139,8 @@ def likeness(one: Person, other: Person, alike: Alike) -> Likeness | None:
     names = _same_name(one, other, alike)
     if one.profiles & other.profiles:
         return Likeness(Certainty.SURE if names or not _both_named(one, other) else Certainty.PERHAPS, _LINK)
+    if names and of_two_generations(one.name, other.name):
+        return None  # father and son share an address, a number, a house
     other_profile = bool(one.profiles and other.profiles)
     shared = [address for address in one.emails & other.emails if is_personal(address)]
     if shared:
@@ -163,6 +166,8 @@ _PLACE: Final = mark("Duplicates", "Like {name}, same place")
 
 def _by_work(one: Person, other: Person) -> Likeness | None:
     """What work and place say of two of one name: together with it they are a hint, never proof."""
+    if _two_middle_names(one, other):
+        return None
     initial = _has_initial(one) or _has_initial(other)
     if one.company and one.company == other.company:
         return Likeness(Certainty.PERHAPS, _COMPANY)
@@ -185,6 +190,12 @@ def _close_work(one: Person, other: Person) -> bool:
 def _has_initial(person: Person) -> bool:
     words = [*person.given.split()[:1], *person.family.split()]
     return any(len(word.rstrip(".")) == 1 for word in words)
+
+
+def _two_middle_names(one: Person, other: Person) -> bool:
+    """Tell whether both have a second given name, and not one that begins alike: Ana M. and Ana K."""
+    first, second = one.given.split()[1:2], other.given.split()[1:2]
+    return bool(first and second) and first[0][0] != second[0][0]
 
 
 def _same_name(one: Person, other: Person, alike: Alike) -> bool:

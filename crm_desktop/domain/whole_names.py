@@ -140,6 +140,25 @@ def is_suffix(word: str, *, certain: bool = False) -> bool:
     )
 
 
+def of_two_generations(one: str, other: str) -> bool:
+    """Whether two names or suffixes each say a generation, and not the same: "John Doe Jr." and "John Doe Sr."."""
+    first, second = _generation(one), _generation(other)
+    return bool(first and second) and first != second
+
+
+def _generation(text: str) -> str:
+    words = fold(text).replace(".", "").replace(",", " ").split()
+    return next((_GENERATIONS[word] for word in reversed(words) if word in _GENERATIONS), "")
+
+
+_GENERATIONS: Final = {
+    word: words.split()[0]
+    for words in ("jr junior jun jnr ii 2nd", "sr senior sen snr i 1st", "iii 3rd", "iv 4th", "v 5th")
+    for word in words.split()
+}
+"""The words of each generation; a junior is the second."""
+
+
 def _is_hangul(text: str) -> bool:
     return bool(text) and all(0xAC00 <= ord(sign) <= 0xD7A3 for sign in unicodedata.normalize("NFC", text))
 

@@ -7,7 +7,9 @@ by name and work: 100,000 people make some hundred thousand comparisons, not fiv
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any, Final
@@ -146,18 +148,29 @@ def _people(store: Store, check: Check) -> list[Person]:
 
 
 def _country(store: Store) -> str:
-    """Give the country (ISO 3166) of numbers without a country's code: that of my own number, or of my holidays."""
+    """Give the country (ISO 3166) of numbers without a country's code: that of my own number, of my holidays, or of
+    most numbers in the book that have one.
+    """
     import phonenumbers  # with its tables of all countries, and not before duplicates are looked for
 
-    me = reader.me(store)
-    for (number,) in store.rows("SELECT number FROM phone WHERE contact_id = ? ORDER BY id", (me,)):
-        try:
-            region = phonenumbers.region_code_for_number(phonenumbers.parse(number))
-        except phonenumbers.NumberParseException:
-            continue
-        if region:
-            return str(region)
-    return settings.get(store, settings.COUNTRY)
+    def regions(where: str, value: Any) -> Iterator[str]:
+        for (number,) in store.rows(
+            f"SELECT number FROM phone WHERE {where} ORDER BY id LIMIT 1000", (value,)
+        ):
+            with suppress(phonenumbers.NumberParseException):
+                if region := phonenumbers.region_code_for_number(phonenumbers.parse(number)):
+                    yield str(region)
+
+    mine = next(regions("contact_id = ?", reader.me(store)), "") or settings.get(store, settings.COUNTRY)
+    if mine:
+        return mine
+    found = Counter(regions("number LIKE ?", "+%"))
+    most = found.most_common(1)
+    return most[0][0] if most and most[0][1] >= max(_ENOUGH_NUMBERS, found.total() * 2 / 3) else ""
+
+
+_ENOUGH_NUMBERS: Final = 3
+"""So many numbers of a country show, where most are of it, that the others are of it too."""
 
 
 def _whole_numbers(country: str) -> Callable[[str], str]:
@@ -197,7 +210,7 @@ def _keys(person: Person) -> Iterator[tuple[str, ...]]:
             yield "address", address
     for number in person.phones:
         yield "number", number
-    family, given = person.family, person.given.partition(" ")[0]
+    family, given = _short_vowels(person.family), _short_vowels(person.given.partition(" ")[0])
     if person.company:
         yield "company", person.company, family[:3] or person.name
         if given:
@@ -206,6 +219,11 @@ def _keys(person: Person) -> Iterator[tuple[str, ...]]:
         yield "work", family, person.position.rpartition(" ")[2]
     if person.name and person.location:
         yield "place", person.location, person.name
+
+
+def _short_vowels(name: str) -> str:
+    """Give a folded name without the e that German puts for the dots: "muller" of "mueller"."""
+    return name.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _to_compare(group: list[Person]) -> Iterator[tuple[Person, Person]]:

@@ -11629,6 +11629,10 @@
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
+        <source>The e-mail is that of somebody here, but of another generation.</source>
+        <translation>Die E-Mail gehört jemandem, der schon da ist, aber aus einer anderen Generation.</translation>
+    </message>
+    <message>
         <source>The list “{name}” of the board holds no openings.</source>
         <translation>Die Liste „{name}“ der Tafel enthält keine Stellen.</translation>
     </message>

@@ -124,6 +124,12 @@ CASES = [
     (person("cher", company="orrery"), person("cher", company="orrery"), PERHAPS, "same company"),
     (person("john smith", company="larkmoor", emails="j@gmail.com"), person("john smith", company="larkmoor",
      emails="js@gmx.de"), PERHAPS, "same company"),
+    (Person(0, "john doe ii", "john", "doe", company="orrery"), Person(0, "john doe jr", "john", "doe",
+     company="orrery"), PERHAPS, "same company"),
+    (Person(0, "ana m. roe", "ana m.", "roe", company="orrery"), Person(0, "ana maria roe", "ana maria", "roe",
+     company="orrery"), PERHAPS, "same company"),
+    (Person(0, "john doe ii", "john", "doe", profiles=frozenset({"in/jd"})), Person(0, "john doe iii", "john", "doe",
+     profiles=frozenset({"in/jd"})), SURE, "Same link"),
 ]  # fmt: skip
 
 
@@ -152,6 +158,13 @@ def test_what_speaks_for_one_person(one: Person, other: Person, certainty: Certa
          person("john smith", company="larkmoor", emails="js2@larkmoor.example")),
         (person("ana roe", emails="roes@gmail.com", profiles="in/a"), person("ben roe", emails="roes@gmail.com",
          profiles="in/b")),
+        # father and son, by whatever they share; another second name
+        (Person(0, "john doe jr.", "john", "doe", emails=frozenset({"doe@gmail.com"})),
+         Person(0, "john doe, senior", "john", "doe", emails=frozenset({"doe@gmail.com"}))),
+        (Person(0, "john doe ii", "john", "doe", company="orrery"),
+         Person(0, "john doe iii", "john", "doe", company="orrery")),
+        (Person(0, "ana m. roe", "ana m.", "roe", company="orrery"),
+         Person(0, "ana k. roe", "ana k.", "roe", company="orrery")),
         # other work at another company, an initial without a company, one place but another work
         (person("john smith", company="larkmoor", position="analyst"), person("john smith", company="orrery",
          position="cook")),

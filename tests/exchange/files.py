@@ -92,6 +92,7 @@ class Book:
             fields = [
                 (Field.GIVEN, row.given),
                 (Field.FAMILY, row.family),
+                (Field.SUFFIX, row.suffix),
                 (Field.POSITION, row.position),
                 (Field.COMPANY, row.company),
                 (Field.LOCATION, row.location),
@@ -116,6 +117,7 @@ class Book:
         names = {
             Field.GIVEN: "given",
             Field.FAMILY: "family",
+            Field.SUFFIX: "suffix",
             Field.FULL: "name",
             Field.POSITION: "position",
             Field.COMPANY: "company",

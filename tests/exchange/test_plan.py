@@ -158,6 +158,24 @@ def test_the_same_email_under_another_given_name_is_two_people(tmp_path: Path) -
     assert (row, contact, kind) == (3, -2, DoubtKind.OTHER_NAME)
 
 
+def test_father_and_son_with_one_email_are_two_people(tmp_path: Path) -> None:
+    book = Book()
+    header = "Name,Email\n"
+    counts = book.take(
+        plain(tmp_path / "a.csv", f"{header}John Doe Sr.,doe@x.example\nJohn Doe Jr.,doe@x.example\n")
+    )
+    assert numbers(counts) == (2, 0, 0, 0, 0)
+    assert [(each.row, each.contact, each.kind) for each in counts.doubts] == [(3, -2, DoubtKind.OTHER_NAME)]
+    counts = book.take(plain(tmp_path / "b.csv", f"{header}John Doe III,doe@x.example\n"))
+    assert numbers(counts) == (1, 0, 0, 0, 0)
+    assert [each.reason for each in counts.doubts] == [
+        "The e-mail is that of somebody here, but of another generation."
+    ]
+    # Who says none is one of them; a degree is no generation.
+    for name in ("John Doe", "John Doe PhD"):
+        assert book.take(plain(tmp_path / "c.csv", f"{header}{name},doe@x.example\n")).new == 0
+
+
 def test_the_person_may_say_that_two_are_one_or_leave_a_row_out(tmp_path: Path) -> None:
     path = plain(tmp_path / "a.csv", "Name,Email,Phone\nAda L,home@x.example,\nLady L,home@x.example,+44 1\n")
     book = Book()

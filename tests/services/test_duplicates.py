@@ -65,7 +65,7 @@ def test_pairs_with_their_reasons_the_sure_ones_first(store: Store) -> None:
     ]
 
 
-@pytest.mark.parametrize("known_by", ["my own number", "my holidays", ""])
+@pytest.mark.parametrize("known_by", ["my own number", "my holidays", "most numbers", ""])
 def test_a_number_without_its_country_is_of_mine(store: Store, known_by: str) -> None:
     add(store, "Ana", "Roe", phones=["+353 1 555 0142"])
     add(store, "Ana", "Roe", phones=["(01) 555-0142"])
@@ -74,10 +74,20 @@ def test_a_number_without_its_country_is_of_mine(store: Store, known_by: str) ->
         me = add(store, "Mira", "Halloway", phones=["+353 87 123 4567"])
         with store.action("Mine"):
             store.update(m.Contact, me, is_me=True)
+    elif known_by == "most numbers":
+        add(store, "Bo", "Cole", phones=["+353 1 555 0143", "+353 1 555 0144", "+49 30 123456"])
     elif known_by:
         settings.put(store, settings.COUNTRY, "IE")
     sure = [("Ana Roe", "Ana Roe", "the same person", "Same name and number as Ana Roe")] if known_by else []
     assert pairs(store) == sure
+
+
+def test_dots_and_the_e_that_stands_for_them_are_one_spelling(store: Store) -> None:
+    add(store, "Jürgen", "Müller", company="Acme")
+    add(store, "Juergen", "Mueller", company="Acme")
+    assert pairs(store) == [
+        ("Jürgen Müller", "Juergen Mueller", "perhaps", "Like Juergen Mueller, same company")
+    ]
 
 
 def test_those_called_different_are_not_asked_about_until_they_are_again(store: Store) -> None:

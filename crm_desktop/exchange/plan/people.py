@@ -8,6 +8,7 @@ from typing import Final
 from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.translation import translate
+from crm_desktop.domain.whole_names import of_two_generations
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.people.keys import connection_key, is_profile
 from crm_desktop.exchange.people.names import first_word
@@ -232,7 +233,7 @@ class PeoplePlanner:
         ]
         given = first_word(row.given)
         named = {contact for contact, name in candidates if name}
-        other_link = 0
+        other_link = other_generation = 0
         blank = 0
         for contact, name in candidates:
             same = name.partition(" ")[0] == given
@@ -240,6 +241,8 @@ class PeoplePlanner:
                 continue
             if profile and self.is_linked(contact, profile):
                 other_link = other_link or contact
+            elif same and row.suffix and of_two_generations(row.suffix, self._suffix_of(contact)):
+                other_generation = other_generation or contact
             elif same:
                 return contact, None
             else:
@@ -251,6 +254,9 @@ class PeoplePlanner:
                 "Imports", "The e-mail is that of somebody here, but the profile link is another one."
             )
             return 0, Doubt(row.number, other_link, DoubtKind.OTHER_LINK, reason)
+        if other_generation:
+            reason = translate("Imports", "The e-mail is that of somebody here, but of another generation.")
+            return 0, Doubt(row.number, other_generation, DoubtKind.OTHER_NAME, reason)
         reason = translate(
             "Imports", "The e-mail is that of somebody here, but the given name is another one."
         )
@@ -331,6 +337,13 @@ class PeoplePlanner:
             return first_word(self._earlier[-contact].given)
         now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
         return first_word(now.given) if now else ""
+
+    def _suffix_of(self, contact: int) -> str:
+        """Give the suffix of the name of somebody."""
+        if contact < 0:
+            return self._earlier[-contact].suffix
+        now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
+        return now.suffix if now else ""
 
     def _place(self, row: PersonRow) -> tuple[str, int, int]:
         """Give the key of a row with its place among the rows of equal keys, its content, and whose equal row was here.
