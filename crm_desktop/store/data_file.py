@@ -103,9 +103,9 @@ def migrate(connection: apsw.Connection) -> None:
             connection.execute(STEPS[step])
             connection.pragma("user_version", step + 1)
             if step + 1 == LATEST and connection.execute("SELECT 1 FROM contact LIMIT 1").fetchone():
-                from crm_desktop.store import search  # which a new file does without
+                from crm_desktop.store import indexing  # which a new file does without
 
-                search.rebuild(connection)
+                indexing.rebuild(connection)
             connection.execute("COMMIT")
         except BaseException:
             connection.execute("ROLLBACK")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from crm_desktop.store import derived, search
+from crm_desktop.store import derived, indexing
 from crm_desktop.store.errors import known
 from crm_desktop.store.store import Store
 
@@ -33,7 +33,7 @@ def findings(store: Store) -> list[str]:
         aside = store.another(read_only=True)
         try:
             aside.connection.pragma("query_only", False)  # for temporary tables
-            found += search.drift(aside.connection)
+            found += indexing.drift(aside.connection)
             found += derived.drift(aside.connection)
         finally:
             aside.close()

@@ -410,7 +410,7 @@ class Store:
 
     def _finish(self, action: Action, session: apsw.Session, *, in_history: bool) -> None:
         """Refresh what is derived, keep the history, index the touched contacts: all before the commit."""
-        from crm_desktop.store import derived, search  # with the first write, not with every start
+        from crm_desktop.store import derived, indexing  # with the first write, not with every start
 
         large = max(session.changeset_size, len(action.applies)) > MANY
         if session.is_empty and not large:
@@ -425,12 +425,12 @@ class Store:
         else:
             action.changes = read_changes(self.connection, session.changeset(), action.label)
         indexed = action.changes
-        if large and search.is_worth_keeping(self.connection):
+        if large and indexing.is_worth_keeping(self.connection):
             indexed = action.concerned or read_changes(
-                self.connection, action.applies or in_pieces(record), of=search.SEARCHED
+                self.connection, action.applies or in_pieces(record), of=indexing.SEARCHED
             )
         session.close()  # its memory serves the index, of whose rows it need not be told
-        search.refresh(self.connection, indexed, action.cards)
+        indexing.refresh(self.connection, indexed, action.cards)
         if in_history:
             keep(self.connection, action, record, self.clock.now())
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.domain.links import link_key
-from crm_desktop.store import Changes, Store, history, search, soundness
+from crm_desktop.store import Changes, Store, history, indexing, search, soundness
 from crm_desktop.store import models as m
 from tests.store.books import CLOCK, NAMES, TODAY, Deeds, add_contact, add_interaction, copy_of
 
@@ -209,7 +209,7 @@ def test_many_new_ones_get_places_among_those_who_are_there(store: Store) -> Non
                 add_contact(store, "some name", sort_key=key)
     numbers = [row[0] for row in store.rows("SELECT id FROM contact ORDER BY sort_key")]
     assert search.find(store, "some") == numbers
-    assert store.value("SELECT count(*) FROM search_place WHERE place % ?", (search.GAP,)), "not made anew"
+    assert store.value("SELECT count(*) FROM search_place WHERE place % ?", (indexing.GAP,)), "not made anew"
     assert soundness.findings(store) == []
     history.undo(store)
     assert search.find(store, "some") == [n for n in numbers if n <= 300]
@@ -233,7 +233,7 @@ def test_there_is_always_room_between_two_neighbours(store: Store) -> None:
         st.tuples(st.sampled_from(Deeds.names()), st.integers(0, 99), st.integers(0, 99)), min_size=5
     ),
     undone=st.integers(0, 5),
-    one_by_one=st.sampled_from((search.ONE_BY_ONE, 0)),
+    one_by_one=st.sampled_from((indexing.ONE_BY_ONE, 0)),
     is_large=st.booleans(),
 )
 def test_no_drift_whatever_was_done(
@@ -247,7 +247,7 @@ def test_no_drift_whatever_was_done(
     path = tmp_path_factory.mktemp("book") / "a.crm"
     store = copy_of(template, path)
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(search, "ONE_BY_ONE", one_by_one)
+        patched.setattr(indexing, "ONE_BY_ONE", one_by_one)
         if is_large:
             patched.setattr("crm_desktop.store.store.MANY", 0)
         for deed in deeds:
@@ -259,7 +259,7 @@ def test_no_drift_whatever_was_done(
     queries = ("a", "o", "word", "renamed", "tag1", "555", "orsted", "alder", "person")
     answers = [search.find(store, query) for query in queries]
     with store.bookkeeping():
-        search.rebuild(store.connection)
+        indexing.rebuild(store.connection)
     assert [search.find(store, query) for query in queries] == answers
     store.close()
     shutil.rmtree(path.parent)
@@ -271,7 +271,7 @@ def test_drift_is_found(store: Store) -> None:
         store.execute("DELETE FROM search WHERE rowid = (SELECT min(place) FROM search_place)")
     assert any("does not find" in finding for finding in soundness.findings(store))
     with store.bookkeeping():
-        search.rebuild(store.connection)
+        indexing.rebuild(store.connection)
         store.execute(
             "UPDATE search_place SET place = place + 1 - 2000000 WHERE contact_id = ?", (numbers[-1],)
         )

@@ -17,13 +17,13 @@ def is_profile(key: str) -> bool:
     return key.startswith(("in/", "xing.com/profile/"))
 
 
-def connection_key(name: str, connected_on: date) -> str:
-    """Give the key of a LinkedIn connection without link and e-mail: its name and the day of the connection.
+def connection_key(name: str, connected_on: date | str) -> str:
+    """Give the key of a LinkedIn connection without link and e-mail: its name and the day of the connection (in ISO).
 
     Job and company change and so are no part of it. Two people of one name who connected on one day share it;
     the plan tells them apart by their order.
     """
-    return f"{fold(name)}|{connected_on.isoformat()}"
+    return f"{fold(name)}|{connected_on}"
 
 
 def address_key(name: str, email_keys: Sequence[str], phones: Sequence[str]) -> str:

@@ -166,7 +166,7 @@ def _keys(store: Store) -> dict[str, int]:
     places: dict[str, int] = {}
     for contact, name, day in imports.met(store):
         # Namesakes of one day are told apart by their order, as the plan does it in a file.
-        first = connection_key(name, date.fromisoformat(day))
+        first = connection_key(name, day)
         key, place = first, places.get(first, 1)
         if place > 1:
             key = f"{first}#{place}"

@@ -1,6 +1,7 @@
 """The index of words begins anew: given names of East Asian people and spelled-out umlauts are found too.
 
-What the index holds is worked out by `store/search.py`, which writes it again with the last step that a file is given.
+What the index holds is worked out by `store/indexing.py`, which writes it again with the last step that a file is
+given.
 """
 
 from __future__ import annotations

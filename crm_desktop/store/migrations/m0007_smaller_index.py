@@ -1,7 +1,7 @@
 """The index of words keeps beginnings of up to five letters, no longer of up to eight.
 
 The longer ones were half of the index, for every phone number begins otherwise; what is typed on is found from the
-words themselves. `store/search.py` writes the index again with the last step that a file is given.
+words themselves. `store/indexing.py` writes the index again with the last step that a file is given.
 """
 
 from __future__ import annotations
