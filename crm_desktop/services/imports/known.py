@@ -166,8 +166,10 @@ def _keys(store: Store) -> dict[str, int]:
     places: dict[str, int] = {}
     for contact, name, day in imports.met(store):
         # Namesakes of one day are told apart by their order, as the plan does it in a file.
-        first = connection_key(name, day)
-        key, place = first, places.get(first, 1)
+        first = key = connection_key(name, day)
+        if first not in places and keys.setdefault(first, contact) == contact:
+            continue
+        place = places.get(first, 1)
         if place > 1:
             key = f"{first}#{place}"
         while keys.get(key, contact) != contact:
