@@ -217,6 +217,8 @@ def pieces_of(value: str, plain: bool, *, lines: bool = False) -> list[str]:
         if not plain:
             return [level(part) for part in parts]
         return [part.strip() for part in parts] if "; " in value or " ;" in value else parts
+    if plain and not lines and "\\;" not in value and "\\\\" not in value:
+        return [" ".join(unescaped(part).split()) for part in value.split(";")]
     parts, signs = [""], iter(value)
     for sign in signs:
         if sign == ";":

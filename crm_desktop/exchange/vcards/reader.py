@@ -15,7 +15,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import repeat
 from pathlib import Path
 from typing import Final
@@ -106,25 +105,26 @@ def read_cards(path: Path, form: TextForm, for_all: ForAll, batch: int = BATCH) 
         ) from error
 
 
-@dataclass(slots=True)
 class _Last:
     """What the lines of a card say and only the last of them decides."""
 
-    names: list[tuple[str, list[str]]] = field(default_factory=list)
-    """The parts of the name, each with the language in which it is said."""
-    language: str = ""
-    """The language of the whole name."""
-    role: str = ""
-    business: str = ""
-    """What somebody is called as a business of WhatsApp."""
-    is_company: bool = False
-    photo: tuple[Head, str] | None = None
-    labelled: list[tuple[Head, str]] = field(default_factory=list)
-    """What may have a label in another line of its group."""
-    labels: dict[str, str] = field(default_factory=dict)
-    """The labels by their groups."""
-    kept_groups: set[str] = field(default_factory=set)
-    """The groups of which a line is kept as it is, and so its label too."""
+    __slots__ = (
+        "business", "is_company", "kept_groups", "labelled", "labels", "language", "names", "photo", "role",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.names: list[tuple[str, list[str]]] = []
+        """The parts of the name, each with the language in which it is said."""
+        self.language = self.role = self.business = ""
+        """The language of the whole name; what somebody does; what they are called as a business of WhatsApp."""
+        self.is_company = False
+        self.photo: tuple[Head, str] | None = None
+        self.labelled: list[tuple[Head, str]] = []
+        """What may have a label in another line of its group."""
+        self.labels: dict[str, str] = {}
+        """The labels by their groups."""
+        self.kept_groups: list[str] = []
+        """The groups of which a line is kept as it is, and so its label too."""
 
 
 class _Reader:
@@ -185,7 +185,8 @@ class _Reader:
         """
         text = card.text
         if "\n " in text or "\n\t" in text:
-            text = _FOLD.sub("", text)
+            simple = "=\n" not in text
+            text = text.replace("\n ", "").replace("\n\t", "") if simple else _FOLD.sub("", text)
         lines = text.split("\n")
         if straight:
             return map(str.partition, lines, repeat(":"))
@@ -230,7 +231,6 @@ class _Reader:
         """Make a person of a card; where a value goes on in lines that are not folded, all is read again."""
         parts, last = Parts(), _Last()
         plain = card.plain or is_clean(card.text.replace("\n", "|"))
-        quick = plain and straight and "\\" not in card.text  # as most are: nothing is escaped or encoded
         emails, phones, known = parts.emails, parts.phones, self._heads.get
         for head_text, colon, written in self._properties(card, straight):
             value = written
@@ -241,11 +241,11 @@ class _Reader:
                 if not colon:
                     continue
                 head, value = self._head(head_text, value)
-            code = head.code
+            code, is_plain = head.code, plain
             if code > GROUPED:
                 if straight:
                     return self._person(card, straight=False)
-                code -= WINDING
+                code, is_plain = code - WINDING, False
                 if head.encoding == "QUOTED-PRINTABLE":
                     value = decoded(value, head.parameters.get("CHARSET", ""))
             if code <= ADR:
@@ -253,15 +253,12 @@ class _Reader:
                     continue
                 if code == N and "," in value:
                     value = joined_names(value)
-                if quick and "; " not in value and " ;" not in value:
-                    pieces = value.split(";")
-                else:
-                    pieces = pieces_of(value, plain)
+                pieces = pieces_of(value, is_plain)
                 if code == N and head.parameters:
                     last.names.append((head.parameters.get("LANGUAGE", ""), pieces))
                 _add_structured(parts, head.kind, code, pieces)
                 continue
-            text = value.strip() if quick else _text(value, code, plain)
+            text = value.strip() if is_plain and "\\" not in value else _text(value, code, is_plain)
             if not text:
                 continue
             if code == EMAIL:
@@ -319,7 +316,7 @@ class _Reader:
             pass
         elif not add_own(parts, head, text, ""):
             self._keep(head, line, parts)
-            last.kept_groups.add(head.group)
+            last.kept_groups.append(head.group)
 
     def _close(self, parts: Parts, last: _Last) -> None:
         """Add what could not be told before all lines were read."""
@@ -381,7 +378,11 @@ def _text(value: str, code: int, plain: bool) -> str:
     text = unescaped(value) if "\\" in value else value
     if plain and "\n" not in text:
         return text.strip()
-    return level_lines(text) if code == NOTE else level(text)
+    if not plain:
+        return level_lines(text) if code == NOTE else level(text)
+    if code == NOTE:
+        return "\n".join(map(str.rstrip, text.split("\n"))).strip()
+    return " ".join(text.split())
 
 
 def _phone(text: str) -> str:
