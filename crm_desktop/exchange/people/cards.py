@@ -185,12 +185,13 @@ class Parts:
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Give each e-mail once, with its key; what they are for goes to `kinds`, what is none to `remarks`."""
         found: dict[str, str] = {}
-        for address, kind in self.emails:
-            for each in (address,) if one_email(address) else add_emails(number, address, (), (), remarks)[0]:
-                if (level := each.lower()) not in found:
-                    found[level] = each
+        for said, kind in self.emails:
+            for address in (said,) if one_email(said) else add_emails(number, said, (), (), remarks)[0]:
+                key = address.lower()
+                if key not in found:
+                    found[key] = address
                     if kind:
-                        kinds.append((each, kind))
+                        kinds.append((address, kind))
         return tuple(found.values()), tuple(found)
 
     def _phones(self, kinds: list[tuple[str, str]]) -> tuple[str, ...]:

@@ -249,14 +249,10 @@ def day_text(value: str, *, without_year: bool = False) -> str:
     yearless = (
         text.startswith("--") or without_year or digits.startswith(("1604", "0000"))
     )  # as Apple and old phones write no year
-    if len(digits) == 8:
-        year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
-    elif len(digits) == 4 and text.startswith("--"):
-        year, month, day = 2000, int(digits[:2]), int(digits[2:])
-    else:
+    if not (len(digits) == 8 or (len(digits) == 4 and text.startswith("--"))):
         return value.strip()
     try:
-        found = date(2000 if yearless else year, month, day)
+        found = date.fromisoformat("2000" + digits[-4:] if yearless else digits)
     except ValueError:
         return value.strip()
     return f"{found.day} {MONTHS[found.month - 1]}" if yearless else found.isoformat()

@@ -46,10 +46,9 @@ def lists_of(path: Path, form: TextForm) -> Generator[Batch, None, dict[str, lis
                 yield Batch()
             if card is None or not _LIST.search(card.text):
                 continue
-            text = card.text.replace("\n ", "").replace("\n\t", "")
-            name = _NAME.search(text)
+            name = _NAME.search(card.text)
             called = clean(name[1].replace("\\", "")) if name else ""
-            for member in _MEMBER.findall(text) if called else ():
+            for member in _MEMBER.findall(card.text) if called else ():
                 count += 1
                 if count <= _MOST_MEMBERS:
                     found.setdefault(member_key(member), []).append(called)

@@ -73,9 +73,6 @@ GROUP: Final = mark(
 
 
 _BLANK: Final = frozenset(" \t")
-_FOLD: Final = re.compile(r"(?<!=)\n[ \t]")
-"""A fold; after a "=" it may be a soft line break of quoted-printable, with a blank that belongs to the text."""
-
 _BASE64: Final = re.compile(r"[ \t]*[A-Za-z0-9+/]+={0,2}[ \t]*")
 
 
@@ -181,13 +178,9 @@ class _Reader:
     def _properties(self, card: Card, straight: bool) -> Iterable[tuple[str, str, str]]:
         """Give each property of a card as what stands before the colon, the colon, and the value as it is written.
 
-        With `straight`, each unfolded line is one.
+        With `straight`, each line is one.
         """
-        text = card.text
-        if "\n " in text or "\n\t" in text:
-            simple = "=\n" not in text
-            text = text.replace("\n ", "").replace("\n\t", "") if simple else _FOLD.sub("", text)
-        lines = text.split("\n")
+        lines = card.text.split("\n")
         if straight:
             return map(str.partition, lines, repeat(":"))
         found: list[tuple[str, str, str]] = []
@@ -253,7 +246,10 @@ class _Reader:
                     continue
                 if code == N and "," in value:
                     value = joined_names(value)
-                pieces = pieces_of(value, is_plain)
+                if is_plain and "\\" not in value and "; " not in value and " ;" not in value:
+                    pieces = value.split(";")  # as most are
+                else:
+                    pieces = pieces_of(value, is_plain)
                 if code == N and head.parameters:
                     last.names.append((head.parameters.get("LANGUAGE", ""), pieces))
                 _add_structured(parts, head.kind, code, pieces)

@@ -31,16 +31,18 @@ _CHUNK: Final = 1 << 18
 _PIECE: Final = 1 << 16
 _END: Final = "END:VCARD"
 _NEXT: Final = "\nBEGIN:VCARD\n"
+_BETWEEN: Final = f"\n{_END}{_NEXT}"
 _BEFORE: Final = b" \t\r\n\xef\xbb\xbf"
 """What may stand before a card: blanks, and the byte order mark of a file, also of files put together."""
 
 _PLAIN: Final = bytes([10, 13, *range(32, 127)])
-_FOLD: Final = re.compile(rb"(?<!=)(?<!=\r)\r?\n[ \t]")
+_FOLD: Final = re.compile(r"\n(?<!=\n)[ \t]")
+_RAW_FOLD: Final = re.compile(rb"(?<!=)(?<!=\r)\r?\n[ \t]")
 _CHARSET: Final = re.compile(rb"CHARSET=(\"?[\w-]+\"?)", re.IGNORECASE)
 
 
 class Card(NamedTuple):
-    """One card: its lines without the first and the last, or why it cannot be read ("" where it can).
+    """One card: its lines, unfolded, without the first and the last, or why it cannot be read ("" where it can).
 
     `plain` says that its texts surely need no cleaning. `left_out` names a property that was too long to be held.
     """
@@ -89,12 +91,19 @@ class Cards:
             return
         held = self._buffer[self._at : end]
         try:
-            text = held.decode("utf-8").replace("\r\n", "\n")
+            text = _unfolded(held.decode("utf-8").replace("\r\n", "\n"))
         except UnicodeDecodeError:
             return
         plain = (
             "  " not in text and "\r" not in text and _is_plain(held.translate(None, _PLAIN).decode("utf-8"))
         )
+        head = 13 if text.startswith(_NEXT) else 12 if text.startswith(_NEXT[1:]) else 0
+        cards = text[head:-1].split(_BETWEEN) if head and text[-1] == "\n" else []
+        if cards and text.count("BEGIN:") == len(cards) and max(map(len, cards)) <= LINES_LIMIT:
+            self._at = end + len(_END)
+            # What Card(...) does, in half the time.
+            yield from [tuple.__new__(Card, (card, "", plain, "")) for card in cards]
+            return
         pieces = text.split(_END)
         for number, piece in enumerate(pieces):
             start = 13 if piece.startswith(_NEXT) else 12 if piece.startswith(_NEXT[1:]) else _begin(piece)
@@ -110,9 +119,7 @@ class Cards:
                 for _ in range(number):
                     self._at = self._buffer.find(b"END:VCARD", self._at) + len(_END)
                 return
-            yield tuple.__new__(
-                Card, (piece[start:-1], "", plain, "")
-            )  # what Card(...) does, in half the time
+            yield Card(piece[start:-1], "", plain)
         self._at = end + len(_END)
 
     def _fill(self) -> bool:
@@ -229,8 +236,13 @@ def _decoded(card: bytes) -> str:
         text = card.decode("utf-8")
     except UnicodeDecodeError:
         # A fold may part the bytes of one letter, so the lines are made whole before they are decoded.
-        text = "".join(map(_decoded_line, _FOLD.sub(b"", card).splitlines(keepends=True)))
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+        text = "".join(map(_decoded_line, _RAW_FOLD.sub(b"", card).splitlines(keepends=True)))
+    return _unfolded(text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
+
+
+def _unfolded(text: str) -> str:
+    """Take folds out; after a "=" it may be a soft line break, with a blank that belongs to the text, so it stays."""
+    return _FOLD.sub("", text) if "\n " in text or "\n\t" in text else text
 
 
 def _decoded_line(line: bytes) -> str:
