@@ -171,6 +171,11 @@ class InteractionKind(StrEnum):
     GIFT = "gift"
 
 
+IN_PERSON: Final = frozenset({InteractionKind.MEETING, InteractionKind.EVENT})
+"""By these one sees each other."""
+TALKS: Final = IN_PERSON | {InteractionKind.CALL}
+"""By these one talks; the others are written, or given."""
+
 INTERACTION_ICONS: Final = MappingProxyType(
     {
         InteractionKind.CALL: "phone",
@@ -234,6 +239,10 @@ class FollowUpKind(StrEnum):
     CALL = "call"
     MEETING = "meeting"
     INTERVIEW = "interview"
+
+
+PLANNED_TALKS: Final = frozenset({FollowUpKind.CALL, FollowUpKind.MEETING, FollowUpKind.INTERVIEW})
+"""Follow-ups that are talks to come."""
 
 
 class Warmth(StrEnum):

@@ -218,7 +218,7 @@ def _save_attempt(store: Store, agenda: Agenda, after: AfterCall) -> Written:
     The call that was planned moves there. Where the rules make another try due anyway, that is put off to the day;
     else a call is planned.
     """
-    name = people.names(store, [after.contact]).get(after.contact, "")
+    name = people.name(store, after.contact)
     again, today = after.again_on, store.clock.today()
     due = _try_again(effects(agenda, after))
     with store.action(
@@ -365,7 +365,7 @@ def keep_on_today(store: Store, contact: int, follow_up: int | None) -> bool:
     waiting = [planned] if planned is not None else follow_ups.open_about(store, "contact", contact)
     if any(row.done_on is None and row.due_on <= today for row in waiting):
         return False
-    name = people.names(store, [contact]).get(contact, "")
+    name = people.name(store, contact)
     what = translate("After a call", "Write down the call with {name}", name=name)
     follow_ups.save(store, FollowUpDraft(what, today, FollowUpKind.CALL, about=(("contact", contact),)))
     return True

@@ -14,6 +14,7 @@ from crm_desktop.domain.askcheck import AskDraft, Packet, packet_text, read_pack
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.term_words import ask_word, asked_for
 from crm_desktop.domain.terms import (
+    TALKS,
     Answer,
     AskKind,
     Direction,
@@ -30,11 +31,10 @@ from crm_desktop.services import contacts, interactions, leads, opportunities, s
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store
 from crm_desktop.store import asks as reader
+from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
 from crm_desktop.store import opportunities as openings
 
-TALKS: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.EVENT})
-"""By these means one asks and answers in a talk; by the others in writing."""
 _BEFORE_REFERRED: Final = (OpportunityStage.INTERESTED, OpportunityStage.REFERRAL_ASKED)
 _GONE: Final = mark("Asks", "This ask is not here any more. Undo brings it back.")
 
@@ -122,7 +122,7 @@ def save_draft(store: Store, ask: AskDraft, number: int | None = None, step: int
             )
         )
     with store.action(
-        translate("Asks", "Ask to {name} drafted", name=_name(store, ask.contact_id)), "ask", joins=step
+        translate("Asks", "Ask to {name} drafted", name=people.name(store, ask.contact_id)), "ask", joins=step
     ) as action:
         if before is None:
             number = store.insert(m.Ask, **_values(ask), added_at=store.clock.now())
@@ -168,7 +168,7 @@ def discard(store: Store, number: int) -> None:
     if row.sent_on is not None:
         raise KnownError(translate("Asks", "This ask was sent. Remove it, or note that it was withdrawn."))
     with store.action(
-        translate("Asks", "Draft to {name} discarded", name=_name(store, row.contact_id)), "remove"
+        translate("Asks", "Draft to {name} discarded", name=people.name(store, row.contact_id)), "remove"
     ):
         store.delete(m.Ask, number)
 
@@ -254,7 +254,7 @@ def send(
     moved = None
     with store.action(
         translate(
-            "Asks", "{name} asked for {ask}", name=_name(store, ask.contact_id), ask=asked_for(ask.kind)
+            "Asks", "{name} asked for {ask}", name=people.name(store, ask.contact_id), ask=asked_for(ask.kind)
         ),
         "ask",
         ask.exactly,
@@ -319,7 +319,7 @@ def answer(store: Store, number: int, answered: Answered) -> list[int]:
             )
         )
     _check_day(store, answered.on, row.sent_on)
-    name = _name(store, row.contact_id)
+    name = people.name(store, row.contact_id)
     label = {
         Answer.YES: translate("Asks", "{name} said yes", name=name),
         Answer.NO: translate("Asks", "{name} said no", name=name),
@@ -425,7 +425,7 @@ def reopen(store: Store, number: int) -> None:
     if row.sent_on is None:
         raise KnownError(translate("Asks", "This ask was not sent yet."))
     with store.action(
-        translate("Asks", "Ask to {name} is open again", name=_name(store, row.contact_id)), "ask"
+        translate("Asks", "Ask to {name} is open again", name=people.name(store, row.contact_id)), "ask"
     ):
         store.update(m.Ask, number, answer=Answer.OPEN, answered_on=None)
         if row.kind == AskKind.REFERENCE:
@@ -463,7 +463,9 @@ def change(
                 day=day_and_month(row.answered_on, today),
             )
         )
-    with store.action(translate("Asks", "Ask to {name} changed", name=_name(store, ask.contact_id)), "ask"):
+    with store.action(
+        translate("Asks", "Ask to {name} changed", name=people.name(store, ask.contact_id)), "ask"
+    ):
         logged = _sending(store, number)
         if logged is not None:
             store.update(m.Interaction, logged, on_date=sent_on, kind=sent_by)
@@ -480,7 +482,7 @@ def set_patience(store: Store, number: int, days: int | None) -> None:
     """
     row = _existing(store, number)
     with store.action(
-        translate("Asks", "Patience for {name} changed", name=_name(store, row.contact_id)), "ask"
+        translate("Asks", "Patience for {name} changed", name=people.name(store, row.contact_id)), "ask"
     ):
         store.update(m.Ask, number, patience_days=days)
 
@@ -493,7 +495,7 @@ def remove(store: Store, number: int) -> None:
     """
     row = _existing(store, number)
     with store.action(
-        translate("Asks", "Ask to {name} removed", name=_name(store, row.contact_id)), "remove"
+        translate("Asks", "Ask to {name} removed", name=people.name(store, row.contact_id)), "remove"
     ):
         logged = _sending(store, number)
         if logged is not None:
@@ -520,10 +522,6 @@ def _existing(store: Store, number: int) -> Any:
     if row is None:
         raise KnownError(translate("Asks", _GONE))
     return row
-
-
-def _name(store: Store, contact: int) -> str:
-    return str(store.value("SELECT name FROM contact WHERE id = ?", (contact,)) or "somebody")
 
 
 def named(store: Store, number: int) -> str:

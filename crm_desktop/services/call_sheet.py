@@ -10,7 +10,13 @@ from crm_desktop.domain.call_sheet import SheetLine, owed, spoken_ask
 from crm_desktop.domain.etiquette.known import at_company
 from crm_desktop.domain.pitch import Pitch
 from crm_desktop.domain.term_words import asked_for
-from crm_desktop.domain.terms import INTERACTION_ICONS, Answer, FollowUpKind, InteractionKind, Outcome
+from crm_desktop.domain.terms import (
+    IN_PERSON,
+    INTERACTION_ICONS,
+    PLANNED_TALKS,
+    Answer,
+    Outcome,
+)
 from crm_desktop.domain.touch_points import TouchKind, TouchPoint
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import clock, day_and_month, full_day, minutes_long, sentence_start
@@ -26,8 +32,6 @@ MOST_SAID: Final = 400
 """So many characters of one note or reason have room on the page."""
 _LOOKED_AT: Final = 40
 """So many of the latest entries of a story are looked at."""
-_TALKS: Final = (FollowUpKind.CALL, FollowUpKind.MEETING, FollowUpKind.INTERVIEW)
-_IN_PERSON: Final = (InteractionKind.MEETING, InteractionKind.EVENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ def _appointment(agenda: Agenda, contact: int, number: int | None) -> FollowUpRo
     mine = [row for row in agenda.follow_ups if ("contact", contact) in {one[:2] for one in row.about}]
     if number is not None:
         return next((row for row in mine if row.id == number), None)
-    return next((row for row in mine if row.kind in _TALKS and row.due_on >= agenda.today), None)
+    return next((row for row in mine if row.kind in PLANNED_TALKS and row.due_on >= agenda.today), None)
 
 
 # -- the last time -------------------------------------------------------------------------------------
@@ -152,7 +156,7 @@ def _last_times(store: Store, card: Card, today: date) -> tuple[SheetLine, ...]:
 def _is_talk(entry: TalkEntry) -> bool:
     if not entry.with_them or entry.outcome is Outcome.NO_ANSWER:
         return False
-    return entry.outcome is not None or entry.kind in _IN_PERSON
+    return entry.outcome is not None or entry.kind in IN_PERSON
 
 
 def _concerns(entry: Entry) -> bool:

@@ -15,6 +15,7 @@ from crm_desktop.domain.wording import one_below_the_other
 from crm_desktop.store import Store
 from crm_desktop.store import companies as reader
 from crm_desktop.store import models as m
+from crm_desktop.store.texts import literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,13 @@ def find_or_add(store: Store, name: str) -> int:
 
 def suggest(store: Store, text: str, limit: int = 8) -> list[CompanyRow]:
     """Give the companies whose name, or a word of it, begins with the text; targets first."""
-    start = normal_name(text) if text.strip() else ""
-    escaped = start.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    start = literal(normal_name(text) if text.strip() else "")
     rows = store.rows(
         """SELECT k.id, k.name, k.place, k.target_status,
                   (SELECT count(*) FROM contact c WHERE c.company_id = k.id AND c.deleted_at IS NULL AND NOT c.is_me)
            FROM company k WHERE k.normal_name LIKE ? ESCAPE '\\' OR k.normal_name LIKE ? ESCAPE '\\'
            ORDER BY k.target_status = '', k.normal_name LIMIT ?""",
-        (f"{escaped}%", f"% {escaped}%", limit),
+        (f"{start}%", f"% {start}%", limit),
     )
     return [CompanyRow(*row) for row in rows]
 

@@ -354,7 +354,7 @@ def _label(store: Store, numbers: Sequence[int], verb: str, kind: str) -> str:
     """What the log says of a change to one or many contacts."""
     if len(numbers) != 1:
         return translate("Contacts", "{who} {change}", who=said_people(len(numbers)), change=verb)
-    who = people.names(store, numbers).get(numbers[0], "")
+    who = people.name(store, numbers[0])
     return (
         translate("Contacts", "Contact removed: {who}", who=who)
         if kind == "remove"

@@ -308,7 +308,7 @@ def _need(contact_id: int | None, name: str, what: str, says: str) -> None:
 def _called(store: Store, contact_id: int | None, name: str = "") -> str:
     if contact_id is None:
         return " ".join(name.split())
-    return people.names(store, [contact_id]).get(contact_id, "")
+    return people.name(store, contact_id)
 
 
 def _contact(store: Store, contact_id: int | None, name: str) -> int:

@@ -13,6 +13,7 @@ from crm_desktop.domain.wording import day_and_month, sentence_start
 from crm_desktop.services import companies
 from crm_desktop.store import Store, asks, search
 from crm_desktop.store import contacts as people
+from crm_desktop.store.texts import literal
 
 LOOKED_AT: Final = 2_000
 """Among so many people that hold the words, those who are called so are looked for: a matter of milliseconds."""
@@ -70,7 +71,7 @@ def _words(folded: str) -> list[str]:
 def find_companies(store: Store, text: str, limit: int = 3) -> list[Hit]:
     """Give the companies whose name, or a word of it, begins with the text; targets first."""
     return [
-        Hit("company", row.id, row.name, row.target_status or row.place)
+        Hit("company", row.id, row.name, term(row.target_status) if row.target_status else row.place)
         for row in companies.suggest(store, text, limit)
     ]
 
@@ -108,8 +109,8 @@ def find_openings(store: Store, text: str, limit: int = 5) -> list[Hit]:
     words = fold(text).split()
     found = [row for row in rows if all(word in fold(f"{row[1]} {row[2]}") for word in words)]
     return [
-        Hit("opportunity", row[0], row[1], ", ".join(part for part in row[2:] if part))
-        for row in found[:limit]
+        Hit("opportunity", number, title, ", ".join(part for part in (company, term(stage)) if part))
+        for number, title, company, stage in found[:limit]
     ]
 
 
@@ -120,7 +121,7 @@ def find_asks(store: Store, text: str, limit: int = 5) -> list[Hit]:
     hits = []
     for row in asks.rows(store):
         about = row.opening or row.person or row.company or row.industry
-        said = f"{row.name} {row.kind} {row.exactly} {about} {row.opening_company}"
+        said = f"{row.name} {row.kind} {ask_word(row.kind)} {row.exactly} {about} {row.opening_company}"
         if all(word in fold(said) for word in words):
             state = (
                 translate(
@@ -144,7 +145,7 @@ def find_notes(store: Store, text: str, limit: int = 4) -> list[Hit]:
     """Give the latest interactions whose notes hold the words as they stand."""
     if len(text.strip()) < 3:
         return []
-    pattern = "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    pattern = f"%{literal(text.strip())}%"
     rows = store.rows(
         """SELECT i.id, i.notes, c.name, i.on_date, c.id FROM interaction i
            JOIN interaction_contact ic ON ic.interaction_id = i.id JOIN contact c ON c.id = ic.contact_id

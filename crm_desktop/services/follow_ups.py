@@ -15,7 +15,8 @@ from typing import Final
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.facts import FollowUpFact, Thing, ThingKind
 from crm_desktop.domain.followups import guess_kind
-from crm_desktop.domain.terms import FollowUpKind
+from crm_desktop.domain.term_words import ask_to
+from crm_desktop.domain.terms import AskKind, FollowUpKind
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import clock, full_day, weekday
 from crm_desktop.exchange.calendars import recurrence
@@ -440,32 +441,34 @@ def _time(text: str | None) -> time | None:
 
 def _about(store: Store, numbers: Sequence[int]) -> dict[int, tuple[About, ...]]:
     found = store.rows(
-        """SELECT a.id, a.follow_up_id, 'contact', c.id, c.name FROM follow_up_about a
+        """SELECT a.id, a.follow_up_id, 'contact', c.id, c.name, '' FROM follow_up_about a
                JOIN contact c ON c.id = a.contact_id AND c.deleted_at IS NULL
                WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
            UNION ALL
            SELECT a.id, a.follow_up_id, 'lead', l.id, coalesce(p.name,
                    (SELECT o.title FROM lead_opportunity lo JOIN opportunity o ON o.id = lo.opportunity_id
-                    WHERE lo.lead_id = l.id ORDER BY lo.id LIMIT 1), nullif(l.news, ''), k.name, '')
+                    WHERE lo.lead_id = l.id ORDER BY lo.id LIMIT 1), nullif(l.news, ''), k.name, ''), ''
                FROM follow_up_about a JOIN lead l ON l.id = a.lead_id
                LEFT JOIN contact p ON p.id = l.person_id LEFT JOIN company k ON k.id = l.company_id
                WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
            UNION ALL
-           SELECT a.id, a.follow_up_id, 'ask', s.id, coalesce(nullif(s.exactly, ''), s.kind || ', ' || c.name)
+           SELECT a.id, a.follow_up_id, 'ask', s.id, coalesce(nullif(s.exactly, ''), c.name),
+                  iif(s.exactly = '', s.kind, '')
                FROM follow_up_about a JOIN ask s ON s.id = a.ask_id JOIN contact c ON c.id = s.contact_id
                WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
            UNION ALL
-           SELECT a.id, a.follow_up_id, 'opportunity', o.id, o.title
+           SELECT a.id, a.follow_up_id, 'opportunity', o.id, o.title, ''
                FROM follow_up_about a JOIN opportunity o ON o.id = a.opportunity_id
                WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
            UNION ALL
-           SELECT a.id, a.follow_up_id, 'company', k.id, k.name
+           SELECT a.id, a.follow_up_id, 'company', k.id, k.name, ''
                FROM follow_up_about a JOIN company k ON k.id = a.company_id
                WHERE a.follow_up_id IN (SELECT value FROM json_each(:ids))
            ORDER BY 1""",
         {"ids": json.dumps(list(numbers))},
     )
     by_row: dict[int, list[About]] = {}
-    for _, number, kind, thing, name in found:
-        by_row.setdefault(number, []).append((kind, thing, name))
+    for _, number, kind, thing, name, ask in found:
+        said = ask_to(AskKind(ask), name) if ask else name
+        by_row.setdefault(number, []).append((kind, thing, said))
     return {number: tuple(things) for number, things in by_row.items()}

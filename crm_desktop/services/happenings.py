@@ -15,6 +15,7 @@ from typing import Final
 
 from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import (
+    TALKS,
     Answer,
     Direction,
     InteractionKind,
@@ -40,7 +41,6 @@ from crm_desktop.store.happenings import (
 Key = tuple[str, int, str]
 """What a happening is known by: its table, its number, and which part of it."""
 
-_TALKS: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.EVENT})
 _PLAIN: Final = frozenset({Purpose.CONVERSATION, Purpose.REACH_OUT})
 _TALK_WORDS: Final = MappingProxyType(
     {
@@ -277,7 +277,7 @@ def _parts(act: ActRow) -> Iterator[Happening]:
     names = listed([one.called for one in act.people], 2)
     thanks, out = _thanks(act), act.direction is Direction.OUT
     update = out and Purpose.UPDATE in act.purposes
-    talked = act.kind in _TALKS and act.outcome is not Outcome.NO_ANSWER
+    talked = act.kind in TALKS and act.outcome is not Outcome.NO_ANSWER
     talk = talked and (Purpose.CONVERSATION in act.purposes or not (thanks or update))
 
     def made(part: str, text: str, rank: int, short: str = "") -> Happening:

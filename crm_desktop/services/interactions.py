@@ -24,7 +24,16 @@ if TYPE_CHECKING:
     from crm_desktop.services.agenda import Agenda
 
 About = tuple[str, int]
-"""Kind of thing ("lead", "ask", "opportunity", "company", "reference", "promise") and its number."""
+"""One of `ABOUT_KINDS` and its number."""
+ABOUT_KINDS: Final = (
+    ThingKind.LEAD,
+    ThingKind.ASK,
+    ThingKind.OPPORTUNITY,
+    ThingKind.COMPANY,
+    ThingKind.REFERENCE,
+    ThingKind.PROMISE,
+)
+"""What an interaction can be about."""
 
 
 def log(
@@ -67,6 +76,11 @@ def log(
     _check(interaction)
     with store.action(label or describe(store, contacts, kind, direction), "log", notes[:200]):
         return _add(store, interaction)
+
+
+def loggable(things: Iterable[tuple[str, int]]) -> list[About]:
+    """Give those of some things (kind and number) that an interaction can be about."""
+    return [(str(kind), number) for kind, number in things if kind in ABOUT_KINDS]
 
 
 def _check(interaction: InteractionDraft) -> None:
@@ -232,7 +246,7 @@ def draft(store: Store, number: int) -> InteractionDraft | None:
     purposes = store.rows(
         "SELECT purpose FROM interaction_purpose WHERE interaction_id = ? ORDER BY id", (number,)
     )
-    columns = ", ".join(f"{kind}_id" for kind in _ABOUT)
+    columns = ", ".join(f"{kind}_id" for kind in ABOUT_KINDS)
     about = store.rows(
         f"SELECT {columns} FROM interaction_about WHERE interaction_id = ? ORDER BY id", (number,)
     )
@@ -246,7 +260,7 @@ def draft(store: Store, number: int) -> InteractionDraft | None:
         about=tuple(
             (kind, one)
             for things in about
-            for kind, one in zip(_ABOUT, things, strict=True)
+            for kind, one in zip(ABOUT_KINDS, things, strict=True)
             if one is not None
         ),
         subject=row.subject,
@@ -254,9 +268,6 @@ def draft(store: Store, number: int) -> InteractionDraft | None:
         minutes=row.minutes,
         at_time=time.fromisoformat(row.at_time) if row.at_time else None,
     )
-
-
-_ABOUT = ("lead", "ask", "opportunity", "company", "reference", "promise")
 
 
 def save(
@@ -390,7 +401,7 @@ def effects(
 
 def as_fact(interaction: InteractionDraft, number: int | None = None) -> InteractionFact:
     """Give an interaction that is written down as the rules read it; without a number it is the last of its day."""
-    things: dict[str, tuple[int, ...]] = dict.fromkeys(_ABOUT, ())
+    things: dict[str, tuple[int, ...]] = dict.fromkeys(ABOUT_KINDS, ())
     for kind, thing in interaction.about:
         things[kind] = (*things[kind], thing)
     return InteractionFact(

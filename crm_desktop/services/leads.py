@@ -82,7 +82,7 @@ def receive(store: Store, lead: LeadDraft) -> Received:
     """
     _check(lead)
     on = lead.received_on or store.clock.today()
-    who = lead.referrer_name or people.names(store, [lead.referrer_id or 0]).get(lead.referrer_id or 0, "")
+    who = lead.referrer_name or people.name(store, lead.referrer_id)
     with store.action(translate("Leads", "Lead from {who}", who=who), "lead", pointing_at(store, lead)):
         referrer, person, company, opening = _resolve(store, lead)
         now = store.clock.now()
@@ -252,7 +252,7 @@ def titles(store: Store, numbers: Sequence[int]) -> dict[int, str]:
 def pointing_at(store: Store, lead: LeadDraft) -> str:
     """Say in a few words what a draft points to."""
     if lead.points_to == PointsTo.PERSON:
-        return lead.person_name or people.names(store, [lead.person_id or 0]).get(lead.person_id or 0, "")
+        return lead.person_name or people.name(store, lead.person_id)
     if lead.points_to == PointsTo.OPENING:
         return lead.opening_title
     return lead.news.strip() if lead.points_to == PointsTo.NEWS else lead.company

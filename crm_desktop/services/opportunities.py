@@ -12,6 +12,7 @@ from datetime import date
 from typing import Final
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.etiquette.known import at_company
 from crm_desktop.domain.term_words import term
 from crm_desktop.domain.terms import (
     OPPORTUNITY_ENDS,
@@ -299,7 +300,7 @@ def add_person(
     _there(store, number)
     if contact is None and not name.strip():
         raise KnownError(translate("Opportunities", "Who is it? A name is enough."))
-    who = name.strip() or people.names(store, [contact or 0]).get(contact or 0, "")
+    who = name.strip() or people.name(store, contact)
     with store.action(
         translate(
             "Opportunities", "{who}: {role} for {title}", who=who, role=term(role), title=title(store, number)
@@ -323,7 +324,7 @@ def set_role(store: Store, number: int, contact: int, before: RoleKind, role: Ro
     if before == role:
         return
     _there(store, number)
-    name = people.names(store, [contact]).get(contact, "")
+    name = people.name(store, contact)
     with store.action(
         translate(
             "Opportunities",
@@ -350,7 +351,7 @@ def set_role(store: Store, number: int, contact: int, before: RoleKind, role: Ro
 
 def remove_person(store: Store, number: int, contact: int, role: RoleKind) -> None:
     """Take somebody out of an opening, in one action. The contact stays."""
-    name = people.names(store, [contact]).get(contact, "")
+    name = people.name(store, contact)
     with store.action(
         translate(
             "Opportunities",
@@ -416,11 +417,7 @@ def order_advice(steps: Iterable[reader.Step], step: int | None, on: date, today
 
 
 def _said(opening: str, company: str) -> str:
-    return (
-        translate("Opportunities", "{opening} at {company}", opening=opening.strip(), company=company.strip())
-        if company.strip()
-        else opening.strip()
-    )
+    return at_company(opening.strip(), company.strip())
 
 
 def _day(store: Store, on: date) -> str:

@@ -25,14 +25,14 @@ def attach(store: Store, opening: int, contact: int) -> None:
         store,
         opening,
         [*reader.attached(store, opening), contact],
-        translate("References", "{name} put on the sheet", name=_called(store, contact)),
+        translate("References", "{name} put on the sheet", name=people.name(store, contact)),
     )
 
 
 def detach(store: Store, opening: int, contact: int) -> None:
     """Take a reference from the sheet of an opening, in one action."""
     with store.action(
-        translate("References", "{name} taken from the sheet", name=_called(store, contact)),
+        translate("References", "{name} taken from the sheet", name=people.name(store, contact)),
         "edit",
         _opening_name(store, opening),
     ):
@@ -62,7 +62,7 @@ def move(store: Store, opening: int | None, contact: int, place: int) -> bool:
     wanted.insert(max(0, min(place, len(wanted))), contact)
     if wanted == order:
         return False
-    label = translate("References", "{name} moved on the sheet", name=_called(store, contact))
+    label = translate("References", "{name} moved on the sheet", name=people.name(store, contact))
     if opening is not None:
         others = [one for one in reader.attached(store, opening) if one not in order]
         _put_order(store, opening, [*wanted, *others], label)
@@ -102,7 +102,9 @@ def describe(
 ) -> None:
     """Change what the sheet says of somebody, in one action; None leaves a line as it is."""
     lines = {"knows_me_as": knows_me_as, "can_vouch_for": can_vouch_for, "please": please}
-    with store.action(translate("References", "Sheet: {name} changed", name=_called(store, contact)), "edit"):
+    with store.action(
+        translate("References", "Sheet: {name} changed", name=people.name(store, contact)), "edit"
+    ):
         given = {name: one_line(text) for name, text in lines.items() if text is not None}
         store.update(m.Reference, references.number_of(store, contact), **given)
 
@@ -204,7 +206,7 @@ def sheet(store: Store, opening: int | None, *, phones: bool = True) -> Sheet:
         for row in rows
     )
     me = people.me(store)
-    mine = people.names(store, [me]).get(me, "") if me is not None else ""
+    mine = people.name(store, me)
     today = store.clock.today()
     return Sheet(
         title=translate("References", "References for {name}", name=mine)
@@ -231,7 +233,3 @@ def _foot(names: Sequence[str]) -> str:
     return translate(
         "References", "All of them have agreed to be named and are told before this sheet is sent."
     )
-
-
-def _called(store: Store, contact: int) -> str:
-    return people.names(store, [contact]).get(contact, "")

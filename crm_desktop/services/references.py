@@ -40,7 +40,7 @@ LOOKED_AT: Final = 200
 def asked(store: Store, contact: int, on: date | None = None) -> None:
     """Note that somebody was asked to be a reference (today), in one action. Who agreed before stays agreed."""
     with store.action(
-        translate("References", "{name} asked to be a reference", name=_name(store, contact)), "edit"
+        translate("References", "{name} asked to be a reference", name=people.name(store, contact)), "edit"
     ):
         row = reader.of_contact(store, contact)
         if row is None or row.standing is not Standing.AGREED:
@@ -51,7 +51,7 @@ def agreed(store: Store, contact: int, on: date | None = None, can_vouch_for: st
     """Note that somebody agreed to be a reference (today), in one action. An ask that waits for it is answered yes."""
     on = on or store.clock.today()
     with store.action(
-        translate("References", "{name} agreed to be a reference", name=_name(store, contact)), "edit"
+        translate("References", "{name} agreed to be a reference", name=people.name(store, contact)), "edit"
     ):
         _answer(store, contact, Answer.YES, on, "")
         standing.set_standing(store, contact, Standing.AGREED, on, can_vouch_for=can_vouch_for)
@@ -61,7 +61,9 @@ def declined(store: Store, contact: int, on: date | None = None, said: str = "")
     """Note that somebody would rather not be a reference, in one action; an ask that waits for it is answered no."""
     on = on or store.clock.today()
     with store.action(
-        translate("References", "{name} declined to be a reference", name=_name(store, contact)), "edit", said
+        translate("References", "{name} declined to be a reference", name=people.name(store, contact)),
+        "edit",
+        said,
     ):
         _answer(store, contact, Answer.NO, on, said)
         standing.set_standing(store, contact, Standing.DECLINED, on, said=said)
@@ -86,7 +88,7 @@ def confirmed(store: Store, contact: int, on: date | None = None) -> None:
     """Note that somebody said again that I may name them (today), in one action."""
     on = on or store.clock.today()
     with store.action(
-        translate("References", "{name} confirmed as a reference", name=_name(store, contact)), "edit"
+        translate("References", "{name} confirmed as a reference", name=people.name(store, contact)), "edit"
     ):
         store.update(m.Reference, number_of(store, contact), last_confirmed_on=on)
 
@@ -94,7 +96,7 @@ def confirmed(store: Store, contact: int, on: date | None = None) -> None:
 def briefed(store: Store, contact: int, on: date | None = None) -> None:
     """Note that somebody was briefed (today), in one action, without logging anything that happened."""
     on = on or store.clock.today()
-    with store.action(translate("References", "{name} briefed", name=_name(store, contact)), "edit"):
+    with store.action(translate("References", "{name} briefed", name=people.name(store, contact)), "edit"):
         store.update(m.Reference, number_of(store, contact), last_briefed_on=on)
 
 
@@ -105,7 +107,7 @@ def used(store: Store, contact: int, on: date | None = None, opening: int | None
     row = store.get(m.Reference, number)
     assert row is not None
     about = reader.opening(store, opening) if opening is not None else None
-    name = _name(store, contact)
+    name = people.name(store, contact)
     if about is not None:
         label = translate(
             "References", "{name} used as a reference for {opening}", name=name, opening=about.name
@@ -122,7 +124,7 @@ def used(store: Store, contact: int, on: date | None = None, opening: int | None
 def remove(store: Store, contact: int) -> None:
     """Forget that somebody is or was asked to be a reference, in one action; undo brings it back."""
     with store.action(
-        translate("References", "{name} no longer a reference", name=_name(store, contact)), "remove"
+        translate("References", "{name} no longer a reference", name=people.name(store, contact)), "remove"
     ):
         store.execute(m.Role.delete().where((m.Role.contact == contact) & (m.Role.role == "reference")))
         store.delete(m.Reference, number_of(store, contact))
@@ -173,7 +175,7 @@ def save(store: Store, reference: ReferenceDraft) -> int:
         raise KnownError(translate("References", "Who is it? Nothing was saved yet."))
     before = draft(store, contact)
     on = reference.on or store.clock.today()
-    with store.action(translate("References", "Reference: {name}", name=_name(store, contact)), "edit"):
+    with store.action(translate("References", "Reference: {name}", name=people.name(store, contact)), "edit"):
         if before is None or (before.standing, before.on) != (reference.standing, reference.on):
             if reference.standing in (Standing.AGREED, Standing.DECLINED):
                 answer = Answer.YES if reference.standing is Standing.AGREED else Answer.NO
@@ -203,10 +205,6 @@ def number_of(store: Store, contact: int) -> int:
             translate("References", "This person is no reference any more. Undo brings it back.")
         )
     return int(number)
-
-
-def _name(store: Store, contact: int) -> str:
-    return people.names(store, [contact]).get(contact, "")
 
 
 # -- who knows my work ---------------------------------------------------------------------------------

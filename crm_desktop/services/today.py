@@ -40,17 +40,6 @@ from crm_desktop.store import asks as reader
 
 WEEK: Final = timedelta(days=7)
 
-LOGGED_ABOUT: Final = frozenset(
-    {
-        ThingKind.LEAD,
-        ThingKind.ASK,
-        ThingKind.OPPORTUNITY,
-        ThingKind.COMPANY,
-        ThingKind.REFERENCE,
-        ThingKind.PROMISE,
-    }
-)
-"""What an interaction can be about."""
 _TALKED: Final = frozenset({InteractionKind.CALL, InteractionKind.MEETING})
 _FRIDAY: Final = 4
 
@@ -114,7 +103,7 @@ def log_done(
         direction=Direction.OUT,
         outcome=outcome or (Outcome.SPOKE if kind in _TALKED else None),
         purposes=purposes_of(*(due.rule for due in dues)),
-        about=[(what, number) for what, number in story(dues) if what in LOGGED_ABOUT],
+        about=interactions.loggable(story(dues)),
         label=logged_label(dues),
     )
 

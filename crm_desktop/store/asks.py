@@ -16,6 +16,7 @@ from crm_desktop.store import leads
 from crm_desktop.store.contacts import PRESENT
 from crm_desktop.store.leads import Happened, LeadRow
 from crm_desktop.store.store import Row, Store
+from crm_desktop.store.texts import day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,17 +172,13 @@ def _row(row: Row) -> AskRow:
         opening=row[12],
         opening_company=row[13],
         industry=row[14],
-        sent_on=_day(row[15]),
+        sent_on=day_of(row[15]),
         sent_by=InteractionKind(row[16]) if row[16] else None,
         patience_days=row[17],
         answer=Answer(row[18]),
-        answered_on=_day(row[19]),
+        answered_on=day_of(row[19]),
         here=bool(row[20]),
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 # -- for the ask check ---------------------------------------------------------------------------------

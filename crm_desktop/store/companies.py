@@ -21,6 +21,7 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.store.contacts import PRESENT
 from crm_desktop.store.store import Row, Store, Value
+from crm_desktop.store.texts import day_of
 from crm_desktop.store.ways_in import FORMER, UNMET
 
 
@@ -240,7 +241,7 @@ def details(store: Store, number: int) -> CompanyDetails | None:
 
 
 def _brought(row: Row | None) -> Brought | None:
-    return None if row is None else Brought(row[0], row[1], _day(row[2]), row[3])
+    return None if row is None else Brought(row[0], row[1], day_of(row[2]), row[3])
 
 
 def _openings(store: Store, number: int) -> tuple[Opening, ...]:
@@ -274,8 +275,8 @@ def _openings(store: Store, number: int) -> tuple[Opening, ...]:
                 key,
                 title,
                 OpportunityStage(stage),
-                _day(since),
-                _day(closing_on),
+                day_of(since),
+                day_of(closing_on),
                 Channel(channel) if channel else None,
                 _brought(lead or role),
                 None
@@ -289,10 +290,6 @@ def _openings(store: Store, number: int) -> tuple[Opening, ...]:
             )
         )
     return tuple(sorted(found, key=lambda one: (not one.is_open, -_STAGES[one.stage], -one.id)))
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 # -- who works there -----------------------------------------------------------------------------------

@@ -376,6 +376,11 @@ def me(store: Store) -> int | None:
     return None if number is None else int(number)
 
 
+def name(store: Store, number: int | None) -> str:
+    """Give the full name of a contact; empty where there is none."""
+    return str(store.value("SELECT name FROM contact WHERE id = ?", (number,)) or "")
+
+
 def names(store: Store, ids: Iterable[int]) -> dict[int, str]:
     """Give full names by id."""
     found = store.rows(

@@ -48,6 +48,7 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.store.changes import Changes
 from crm_desktop.store.store import Store, Value
+from crm_desktop.store.texts import day_of
 
 _WORDS: Final[dict[type[Any], dict[str, Any]]] = {
     enum: {member.value: member for member in enum}
@@ -200,10 +201,6 @@ def _tag_cadences(store: Store) -> dict[str, int]:
     return dict(store.rows("SELECT name, cadence_days FROM tag WHERE cadence_days IS NOT NULL"))
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def _local_day(text: str) -> date:
     return datetime.fromisoformat(text).astimezone().date()
 
@@ -233,7 +230,7 @@ def contacts(store: Store, wanted: Iterable[int] | None) -> list[ContactFact]:
         values,
     )
     relationships = _WORDS[Relationship].get
-    day, local_day = cache(_day), cache(_local_day)
+    day, local_day = cache(day_of), cache(_local_day)
     return [
         _NEW(
             ContactFact,
@@ -387,9 +384,9 @@ def _asks(store: Store, given: Iterable[int] | None) -> list[AskFact]:
             id=row[0],
             contact_id=row[1],
             kind=AskKind(row[2]),
-            sent_on=_day(row[3]),
+            sent_on=day_of(row[3]),
             answer=Answer(row[4]),
-            answered_on=_day(row[5]),
+            answered_on=day_of(row[5]),
             exactly=row[6],
             how_many=row[7],
             person_id=row[8],
@@ -429,7 +426,7 @@ def _opportunities(store: Store, given: Iterable[int] | None) -> list[Opportunit
             company=row[2],
             roles=tuple(RoleFact(contact, RoleKind(role)) for contact, role in roles.get(row[0], ())),
             reference_contact_ids=tuple(attached.get(row[0], ())),
-            closing_on=_day(row[3]),
+            closing_on=day_of(row[3]),
         )
         for row in store.rows(
             f"""SELECT o.id, o.title, coalesce(k.name, ''), o.closing_on
@@ -442,7 +439,9 @@ def _opportunities(store: Store, given: Iterable[int] | None) -> list[Opportunit
 def _references(store: Store, given: Iterable[int] | None) -> list[ReferenceFact]:
     which, values = _which("id", given)
     return [
-        ReferenceFact(row[0], row[1], Standing(row[2]), _day(row[3]), _day(row[4]), _day(row[5]), row[6])
+        ReferenceFact(
+            row[0], row[1], Standing(row[2]), day_of(row[3]), day_of(row[4]), day_of(row[5]), row[6]
+        )
         for row in store.rows(
             "SELECT id, contact_id, standing, agreed_on, last_confirmed_on, last_briefed_on, ask_id"
             f" FROM reference{which}",
@@ -468,8 +467,8 @@ def _promises(store: Store, given: Iterable[int] | None) -> list[PromiseFact]:
             PromisedBy(row[2]),
             row[3],
             date.fromisoformat(row[4]),
-            _day(row[5]),
-            _day(row[6]),
+            day_of(row[5]),
+            day_of(row[6]),
             tuple(
                 Thing(kind, number)
                 for kind, number in ((ThingKind.LEAD, row[7]), (ThingKind.OPPORTUNITY, row[8]))
@@ -511,7 +510,7 @@ def _decisions(store: Store) -> list[Decision]:
             Thing(ThingKind(row[2] or ThingKind.CONTACT), row[3] if row[3] is not None else row[1]),
             date.fromisoformat(row[4]),
             date.fromisoformat(row[5]),
-            _day(row[6]),
+            day_of(row[6]),
             row[7],
         )
         for row in store.rows(

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from crm_desktop.domain.etiquette.known import at_company
 from crm_desktop.domain.terms import PromisedBy
 from crm_desktop.store.store import Row, Store, Value
+from crm_desktop.store.texts import day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,13 @@ class PromiseRow:
 
 _PROMISE: Final = """
 SELECT p.id, p.contact_id, c.name, c.given_name, p.promised_by, p.what, p.made_on, p.due_on, p.kept_on,
-       coalesce((SELECT o.title || coalesce(' at ' || k.name, '') FROM opportunity o LEFT JOIN company k
-                 ON k.id = o.company_id WHERE o.id = p.opportunity_id),
-                (SELECT coalesce(t.name, nullif(l.news, ''), k.name) FROM lead l
+       o.title, coalesce(ok.name, ''),
+       coalesce((SELECT coalesce(t.name, nullif(l.news, ''), k.name) FROM lead l
                  LEFT JOIN contact t ON t.id = l.person_id LEFT JOIN company k ON k.id = l.company_id
                  WHERE l.id = p.lead_id), ''),
        (SELECT f.id FROM follow_up f WHERE f.promise_id = p.id AND f.done_on IS NULL ORDER BY f.id LIMIT 1)
 FROM promise p JOIN contact c ON c.id = p.contact_id
+LEFT JOIN opportunity o ON o.id = p.opportunity_id LEFT JOIN company ok ON ok.id = o.company_id
 WHERE c.deleted_at IS NULL
 """
 
@@ -74,12 +76,9 @@ def _promises(store: Store, condition: str, values: tuple[Value, ...]) -> list[P
 
 
 def _promise(row: Row) -> PromiseRow:
-    number, contact, name, given, by, what, made_on, due_on, kept_on, about, follow_up = row
+    number, contact, name, given, by, what, made_on, due_on, kept_on, title, company, lead, follow_up = row
+    about = lead if title is None else at_company(title, company)
     return PromiseRow(
-        number, contact, name, given, PromisedBy(by), what, date.fromisoformat(made_on), _day(due_on), _day(kept_on),
-        about, follow_up,
+        number, contact, name, given, PromisedBy(by), what, date.fromisoformat(made_on), day_of(due_on),
+        day_of(kept_on), about, follow_up,
     )  # fmt: skip
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -25,6 +25,7 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.store.changes import Changes
 from crm_desktop.store.store import Store, Value
+from crm_desktop.store.texts import day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,7 @@ def _asks(store: Store, days: _Days) -> tuple[AskRow, ...]:
         AskRow(
             row[0],
             date.fromisoformat(row[1]),
-            _day(row[2]),
+            day_of(row[2]),
             AskKind(row[3]),
             row[4],
             Answer(row[5]),
@@ -254,10 +255,6 @@ def _ids(about: list[list[int | None]], place: int) -> frozenset[int]:
 
 def _person(number: int, name: str, given: str) -> Person:
     return Person(number, name, given or name)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _time(text: str | None) -> time | None:

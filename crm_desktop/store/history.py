@@ -23,6 +23,7 @@ from crm_desktop.store.changes import row_id
 from crm_desktop.store.errors import known
 from crm_desktop.store.recording import Action, unpacked
 from crm_desktop.store.store import Row, Store
+from crm_desktop.store.texts import literal
 
 Key = tuple[str, int]
 """Table and row number."""
@@ -77,9 +78,8 @@ def entries(store: Store, words: str = "", kinds: tuple[str, ...] = (), limit: i
     conditions = ["1"]
     values: list[str | int] = []
     for word in words.split():
-        pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         conditions.append("label || ' ' || detail LIKE ? ESCAPE '\\'")
-        values.append(pattern)
+        values.append(f"%{literal(word)}%")
     if kinds:
         conditions.append(f"kind IN ({', '.join('?' * len(kinds))})")
         values.extend(kinds)

@@ -22,6 +22,7 @@ from crm_desktop.domain.terms import (
     UseName,
 )
 from crm_desktop.store.store import Row, Store, Value
+from crm_desktop.store.texts import day_of, literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,7 @@ def details(store: Store, number: int) -> LeadDetails | None:
         person_given=more[2],
         referrer_here=bool(more[3]),
         person_here=bool(more[4]),
-        promised_on=_day(more[5]),
+        promised_on=day_of(more[5]),
         stages=tuple(
             Step(LeadStage(stage), date.fromisoformat(on))
             for stage, on in store.rows(
@@ -278,13 +279,9 @@ def _row(row: Row, openings: list[Row]) -> LeadRow:
         stage=_STAGES[row[13]],
         received_on=date.fromisoformat(row[14]),
         use_name=_USE_NAME[row[15]],
-        introduced_on=_day(row[16]),
+        introduced_on=day_of(row[16]),
         openings=tuple(LeadOpening(one[1], one[2], one[3]) for one in openings),
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 # -- for the editor ------------------------------------------------------------------------------------
@@ -295,7 +292,7 @@ def find_openings(store: Store, text: str, limit: int = 6) -> list[LeadOpening]:
 
     An empty text gives the latest open ones.
     """
-    pattern = "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    pattern = f"%{literal(text.strip())}%"
     found = store.rows(
         """SELECT o.id, o.title, coalesce(k.name, '') FROM opportunity o LEFT JOIN company k ON k.id = o.company_id
            WHERE o.title || ' ' || coalesce(k.name, '') LIKE ? ESCAPE '\\'

@@ -21,6 +21,7 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.store.leads import Happened, happened_about
 from crm_desktop.store.store import Row, Store
+from crm_desktop.store.texts import day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,9 +308,9 @@ def _row(
         link=row[5],
         channel=Channel(row[6]) if row[6] else None,
         salary=row[7],
-        closing_on=_day(row[8]),
+        closing_on=day_of(row[8]),
         stage=OpportunityStage(row[9]),
-        stage_on=_day(row[10]),
+        stage_on=day_of(row[10]),
         archived=bool(row[11]),
         people=tuple(sorted(roles, key=lambda one: ORDER[one.role])),
         sources=tuple(
@@ -318,7 +319,7 @@ def _row(
         ),
         asks=tuple(
             AskedAbout(
-                one[1], one[2], one[3], one[4] or one[3], AskKind(one[5]), _day(one[6]), Answer(one[7])
+                one[1], one[2], one[3], one[4] or one[3], AskKind(one[5]), day_of(one[6]), Answer(one[7])
             )
             for one in asks
         ),
@@ -339,7 +340,3 @@ ORDER: Final = {
     )
 }
 """The order in which people of an opening are listed: who decides first."""
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -26,6 +26,7 @@ from crm_desktop.domain.terms import (
 )
 from crm_desktop.store.derived import TALK
 from crm_desktop.store.store import Row, Store, Value
+from crm_desktop.store.texts import day_of
 
 MOST: Final = 500
 """So many entries of each kind are read, the latest first."""
@@ -247,14 +248,14 @@ def _lead(row: Row) -> LeadEntry:
         target=row[5],
         stage=LeadStage(row[6]),
         use_name=UseName(row[7]),
-        introduced_on=_day(row[8]),
+        introduced_on=day_of(row[8]),
     )
 
 
 def _ask(row: Row) -> AskEntry:
     number, on, kind, exactly, answer, answered_on, *about = row
     return AskEntry(
-        number, date.fromisoformat(on), AskKind(kind), exactly, Answer(answer), _day(answered_on), *about
+        number, date.fromisoformat(on), AskKind(kind), exactly, Answer(answer), day_of(answered_on), *about
     )
 
 
@@ -268,11 +269,7 @@ def _favour(row: Row) -> FavourEntry:
 
 def _promise(row: Row) -> PromiseEntry:
     number, on, by, what, due_on, kept = row
-    return PromiseEntry(number, date.fromisoformat(on), PromisedBy(by), what, _day(due_on), bool(kept))
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return PromiseEntry(number, date.fromisoformat(on), PromisedBy(by), what, day_of(due_on), bool(kept))
 
 
 def talks_by_month(store: Store, contact: int, today: date, months: int = 12) -> tuple[int, ...]:

@@ -15491,10 +15491,6 @@
         <translation>Das ist nach „{stage}“ am {day}.</translation>
     </message>
     <message>
-        <source>{opening} at {company}</source>
-        <translation>{opening} bei {company}</translation>
-    </message>
-    <message>
         <source>An opening needs a title. Nothing was saved yet.</source>
         <translation>Eine Stelle braucht eine Bezeichnung. Noch wurde nichts gespeichert.</translation>
     </message>

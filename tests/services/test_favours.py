@@ -9,18 +9,20 @@ from typing import Any
 
 import pytest
 
+from crm_desktop.domain import translation
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.etiquette.ledger import Balance
 from crm_desktop.domain.helping import help_words
 from crm_desktop.domain.terms import FavourDirection, PointsTo, PromisedBy
-from crm_desktop.services import agenda, contacts, favours, follow_ups, leads
+from crm_desktop.services import agenda, contacts, favours, follow_ups, leads, opportunities
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.favours import FavourDraft, PromiseDraft
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.leads import LeadDraft
+from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import favours as reader
 from tests.store.books import empty_at, sample_at
@@ -310,3 +312,15 @@ def test_removed_people_are_out_of_the_ledger_and_promises(mira: Store, books: A
     contacts.remove(mira, [named(mira, "Mateo")])
     assert "Mateo" not in {one.ledger.contact.given_name for one in favours.ledger_lines(books)}
     assert {one.given_name for one in reader.open_promises(mira)} == {"Tamsin"}
+
+
+def test_what_a_promise_is_about_is_said_in_the_language_that_is_spoken(store: Store) -> None:
+    whole = opportunities.add(store, OpportunityDraft("Lead PM", company="Orrery Lane"))
+    alone = opportunities.add(store, OpportunityDraft("Founder"))
+    for opening in (whole, alone):
+        favours.promise(store, PromiseDraft(tobin(store), what="A word", opportunity_id=opening))
+    translation.install(lambda context, text, one, count: text.replace(" at ", " bei "), "de")
+    try:
+        assert [one.about for one in reader.open_promises(store)] == ["Lead PM bei Orrery Lane", "Founder"]
+    finally:
+        translation.install(None)

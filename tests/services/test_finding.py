@@ -8,10 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.domain import translation
+from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.terms import InteractionKind
-from crm_desktop.services import contacts, finding, interactions
+from crm_desktop.domain.terms import AskKind, InteractionKind, TargetStatus
+from crm_desktop.services import asks, companies, contacts, finding, interactions, opportunities
+from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.services.contacts import ContactDraft
+from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import Store
 from tests.store.books import empty_at
 
@@ -89,3 +93,25 @@ def test_a_note_says_its_day_in_words(store: Store) -> None:
     (hit,) = finding.find_notes(store, "settlement")
     assert hit.second == "Anna Abel, 17 November"
     assert hit.contact_id == anna
+
+
+def test_what_a_hit_says_is_in_the_language_that_is_spoken(store: Store) -> None:
+    anna = add(store, "Anna", "Abel")
+    companies.save(store, CompanyDraft("Orrery Lane", target_status=TargetStatus.PROSPECT))
+    opportunities.add(store, OpportunityDraft("Lead PM", company="Orrery Lane"))
+    asks.save_draft(store, AskDraft(anna, AskKind.REFERRAL))
+    german = {
+        "prospect": "im Blick",
+        "interested": "interessiert",
+        "referral": "Empfehlung",
+        "draft": "Entwurf",
+    }
+    translation.install(lambda context, text, one, count: german.get(text, text), "de")
+    try:
+        assert [hit.second for hit in finding.find_companies(store, "orrery")] == ["im Blick"]
+        assert [hit.second for hit in finding.find_openings(store, "lead")] == ["Orrery Lane, interessiert"]
+        found = finding.find_asks(store, "empfehlung")
+        assert [(hit.title, hit.second) for hit in found] == [("Empfehlung", "Anna Abel, Entwurf")]
+        assert finding.find_asks(store, "referral") == found
+    finally:
+        translation.install(None)

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from crm_desktop.domain import translation
+from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.services import contacts, follow_ups
+from crm_desktop.domain.terms import AskKind, FollowUpKind
+from crm_desktop.services import asks, contacts, follow_ups
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpDraft, FollowUpRow
 from crm_desktop.store import Changes, Store, history
 from crm_desktop.store import models as m
@@ -283,6 +285,19 @@ def test_open_about_gives_those_of_one_thing(store: Store) -> None:
     add(store, about=(("contact", mina),))
     assert [row.id for row in follow_ups.open_about(store, "contact", tobin)] == [number]
     assert follow_ups.open_about(store, "reference", tobin) == []
+
+
+def test_an_ask_without_words_of_its_own_is_named_in_the_language_that_is_spoken(store: Store) -> None:
+    tobin = person(store, "Tobin Ashgrove")
+    plain = asks.save_draft(store, AskDraft(tobin, AskKind.REFERRAL)).number
+    said = asks.save_draft(store, AskDraft(tobin, AskKind.NAMES, "Three names in banking")).number
+    add(store, about=(("ask", plain), ("ask", said)))
+    translation.install(lambda context, text, one, count: text.replace("ask to", "an"), "de")
+    try:
+        (row,) = follow_ups.open_about(store, "ask", plain)
+    finally:
+        translation.install(None)
+    assert [name for _, _, name in row.about] == ["Referral an Tobin Ashgrove", "Three names in banking"]
 
 
 def test_the_calendar_sees_what_is_open_what_comes_again_and_what_was_done(store: Store) -> None:

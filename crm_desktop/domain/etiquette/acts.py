@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from crm_desktop.domain.facts import InteractionFact
-from crm_desktop.domain.terms import Direction, InteractionKind, Outcome, Purpose
+from crm_desktop.domain.terms import IN_PERSON, Direction, Outcome, Purpose
 
 _ANSWERED: Final = frozenset({Outcome.REPLIED, Outcome.SPOKE})
 # Looking a member up costs more than what is asked of it, twenty thousand times over.
@@ -15,7 +15,6 @@ _IN: Final = Direction.IN
 _OUT: Final = Direction.OUT
 _CONVERSATION: Final = Purpose.CONVERSATION
 _NO_ANSWER: Final = Outcome.NO_ANSWER
-_IN_PERSON: Final = frozenset({InteractionKind.MEETING, InteractionKind.EVENT})
 
 
 def is_answer(act: InteractionFact) -> bool:
@@ -27,7 +26,7 @@ def is_answer(act: InteractionFact) -> bool:
 
 def is_talk(act: InteractionFact) -> bool:
     """Tell whether it was answered or in person (fine print 28)."""
-    return is_answer(act) or (act.kind in _IN_PERSON and act.outcome is not _NO_ANSWER)
+    return is_answer(act) or (act.kind in IN_PERSON and act.outcome is not _NO_ANSWER)
 
 
 def is_mine(act: InteractionFact, purpose: Purpose, contact_id: int, today: date) -> bool:

@@ -33,16 +33,6 @@ KEPT_DRAFTS: Final = 300
 """So many begun messages are kept; then the oldest goes."""
 
 _DRAFT: Final = "draft "
-_ABOUT_KINDS: Final = frozenset(
-    {
-        ThingKind.LEAD,
-        ThingKind.ASK,
-        ThingKind.OPPORTUNITY,
-        ThingKind.COMPANY,
-        ThingKind.REFERENCE,
-        ThingKind.PROMISE,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +122,7 @@ def draft_for(
         to_choices=to_choices,
         rendered=render(template.subject, template.body, filled),
         purposes=purposes_of(rule, *also),
-        about=tuple((kind, one) for kind, one in story if kind in _ABOUT_KINDS),
+        about=tuple(interactions.loggable(story)),
         values=filled,
     )
 
@@ -243,7 +233,7 @@ def log_sent(
 
 
 def _is_there(store: Store, kind: str, number: int) -> bool:
-    if kind not in _ABOUT_KINDS:
+    if kind not in interactions.ABOUT_KINDS:
         return False
     return store.value(f"SELECT 1 FROM {ThingKind(kind).value} WHERE id = ?", (number,)) is not None
 

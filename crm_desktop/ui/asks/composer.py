@@ -16,10 +16,9 @@ from crm_desktop.domain.askcheck import NEWS, THANKS, Advice, AskDraft, Remedy
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.facts import ThingKind
-from crm_desktop.domain.terms import AskKind, InteractionKind
+from crm_desktop.domain.terms import TALKS, AskKind, InteractionKind
 from crm_desktop.services import asks, follow_ups
 from crm_desktop.services.askcheck import AskChecks, Fitting
-from crm_desktop.services.asks import TALKS
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.messages import asking
 from crm_desktop.services.messages.writing import Draft

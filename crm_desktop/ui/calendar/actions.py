@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
-from crm_desktop.services import favours, follow_ups
+from crm_desktop.services import favours, follow_ups, interactions
 from crm_desktop.services import today as service
 from crm_desktop.services.calendar import Entry, Mark
 from crm_desktop.ui.calendar import words
@@ -156,7 +156,7 @@ class Actions(QObject):
         row = entry.row
         if row is None:
             return
-        about = [(str(thing.kind), thing.id) for thing in row.things if thing.kind in service.LOGGED_ABOUT]
+        about = interactions.loggable(row.things)
         people = list(row.follow_up.contact_ids) if row.follow_up is not None else [entry.dues[0].contact_id]
         self._desk.log(people, about=about)
 

@@ -195,7 +195,7 @@ class ContactActions(QObject):
 
     def _who(self, numbers: Sequence[int]) -> str:
         if len(numbers) == 1:
-            return people.names(self.desk.store, numbers).get(numbers[0], "")
+            return people.name(self.desk.store, numbers[0])
         return counted(len(numbers), self.tr("person"), self.tr("people"))
 
 

@@ -434,7 +434,7 @@ class ContactEditor(Editor):
         self._same = same
         self.same_strip.setVisible(same is not None)
         if same is not None:
-            name = short(people.names(self.desk.store, [same]).get(same, ""))
+            name = short(people.name(self.desk.store, same))
             company = short(draft.company)
             text = (
                 self.tr("{name} at {company} is here already.")

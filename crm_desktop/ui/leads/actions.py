@@ -139,7 +139,7 @@ class LeadActions(StagedActions):
     def show_menu(self, row: LeadRow, place: QPoint, step: NextStep | None = None) -> Menu:
         """Show everything that can be done with a lead, each with its key, at a place of the screen."""
         menu = self.menu()
-        given = people.names(self._desk.store, [self.whom(row)]).get(self.whom(row), "")
+        given = people.name(self._desk.store, self.whom(row))
         if step is not None and step.due is not None:
             menu.add(step.due.short_title, step.icon, "w", partial(self.write, row, step.due))
             menu.add(self.tr("Write to {name}").format(name=given), "pencil", "", partial(self.write, row))

@@ -99,7 +99,7 @@ def _letter(desk: Desk, editor: MessageEditor) -> mail.Letter:
         editor.to(),
         editor.subject(),
         editor.message(),
-        my_name=people.names(store, [number]).get(number, "") if number is not None else "",
+        my_name=people.name(store, number),
         my_address=me.address(store),
         at=store.clock.now().astimezone(),
     )

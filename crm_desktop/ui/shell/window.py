@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
         self.navigation.set_count("opportunities", openings or None)
         self.navigation.set_count("asks", asks.open_count(store) or None)
         me = people.me(store)
-        name = people.names(store, [me]).get(me, "") if me is not None else ""
+        name = people.name(store, me)
         self.navigation.me.set_name(name or self.tr("Who are you?"), icon="" if name else "user")
         self.navigation.set_count("today", self.desk.agenda.due_count or None)
 

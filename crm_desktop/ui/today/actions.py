@@ -18,7 +18,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
-from crm_desktop.services import favours, follow_ups
+from crm_desktop.services import favours, follow_ups, interactions
 from crm_desktop.services import today as service
 from crm_desktop.services.messages.writing import Draft
 from crm_desktop.ui.messages import sending
@@ -159,7 +159,7 @@ class Actions(QObject):
         self._view.settle(key, work, said, self.tr("{what}.").format(what=said))
 
     def _log_details(self, row: TodayRow) -> None:
-        about = [(str(thing.kind), thing.id) for thing in row.things if thing.kind in service.LOGGED_ABOUT]
+        about = interactions.loggable(row.things)
         self._desk.log([row.contact_id] if row.contact_id is not None else [], about=about)
 
     def ask_until(self, key: Key, row: TodayRow, anchor: QWidget) -> Menu:
@@ -251,7 +251,5 @@ class Actions(QObject):
     def log_follow_up(self, row: TodayRow) -> None:
         """Log what happened in a call or a meeting."""
         if row.follow_up is not None:
-            about = [
-                (str(one.kind), one.id) for one in row.follow_up.about if one.kind in service.LOGGED_ABOUT
-            ]
+            about = interactions.loggable(row.follow_up.about)
             self._desk.log(list(row.follow_up.contact_ids), about=about)

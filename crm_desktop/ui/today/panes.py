@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
-from crm_desktop.domain.terms import FollowUpKind, InteractionKind, Outcome
+from crm_desktop.domain.terms import PLANNED_TALKS, InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
 from crm_desktop.services import call_sheet, settings
 from crm_desktop.services import today as service
@@ -49,7 +49,6 @@ from crm_desktop.ui.widgets import (
 from crm_desktop.ui.widgets.focus import in_tab_order
 from crm_desktop.ui.widgets.message_editor import MessageEditor
 
-TALKS: Final = (FollowUpKind.CALL, FollowUpKind.MEETING, FollowUpKind.INTERVIEW)
 """Follow-ups that are a talk: they have a call sheet, and are written down when they are over."""
 FACES: Final = 3
 """A call sheet shows so many people; the others stand in its first line."""
@@ -382,7 +381,7 @@ class SheetPane(QWidget):
         self.why.setText(row.why)
         self.why.setVisible(bool(row.why))
         self._clear()
-        is_call = first is not None and fact.kind in TALKS
+        is_call = first is not None and fact.kind in PLANNED_TALKS
         for part, shown in (
             (self.call, is_call),
             (self.over, is_call),
