@@ -23,31 +23,17 @@ from crm_desktop.store import Changes, Store, history, what_changed
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.activity import view as view_module
 from crm_desktop.ui.activity.view import ActivityView
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, Menu, RowPaint, SectionPaint
 from tests.store.books import empty_at, sample_at
 from tests.ui.on_screen import on_screen
 from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what editors it was asked for, in the place of opening them."""
-
-    def __init__(self, store: Store, prompter: ScriptedPrompter) -> None:
-        super().__init__(store, prompter)
-        self.asked: list[tuple[str, int | None]] = []
-
-    def edit_company(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("company", number))
-
-    def edit_interaction(self, number: int) -> Any:
-        self.asked.append(("interaction", number))
 
 
 @dataclass
@@ -320,7 +306,7 @@ def test_a_click_opens_the_thing(shown: Shown) -> None:
     assert shown.went == [("contacts", {"contact": shown.number("Idris")})]
     call = shown.choose("Call with Greta Vandermolen logged")
     QTest.mouseClick(things.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert shown.desk.asked == [("interaction", what_changed.read(shown.store, call.id).things[0].id)]
+    assert shown.desk.asked == [("edit_interaction", what_changed.read(shown.store, call.id).things[0].id)]
     shown.choose("Contact removed: Tobin Ashgrove")
     QTest.mouseClick(things.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert len(shown.went) == 1

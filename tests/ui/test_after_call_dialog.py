@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.askcheck import AskDraft
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import Answer, AskKind, Outcome, PointsTo, Purpose, UseName
 from crm_desktop.services import asks, call_notes, contacts, favours, follow_ups, interactions
 from crm_desktop.services.call_notes import CallNotes, Dated
@@ -24,11 +23,10 @@ from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.favours import PromiseDraft
 from crm_desktop.store import Store, history
 from crm_desktop.ui.after_call.dialog import MESSAGE, AfterCallDialog
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import LineEdit
 from tests.store.books import sample_at
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -36,20 +34,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what was to be written, in the place of opening it."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, ScriptedPrompter())
-        self.written: list[tuple[int, str]] = []
-        self.reason = ""
-
-    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> QDialog:  # type: ignore[override]
-        self.written.append((contact, due.rule if due is not None else ""))
-        self.reason = due.why if due is not None else ""
-        return QDialog()
 
 
 @dataclass
@@ -195,7 +179,7 @@ def test_two_names_and_a_promise_by_keyboard_alone(room: Room) -> None:
     assert not dialog.isVisible()
     assert room.store.value("SELECT count(*) FROM lead WHERE received_on = '2026-11-24'") == 2
     assert room.store.value("SELECT what FROM promise ORDER BY id DESC LIMIT 1") == "To write to both"
-    assert room.desk.written == [(room.contact("Greta"), "thank_on_receipt")]
+    assert room.desk.asked == [("write", room.contact("Greta"), "thank_on_receipt")]
     assert room.said[0] == ("A call with Greta saved, with all that came of it.", True)
     room.desk.undo()
     assert room.store.value("SELECT count(*) FROM lead WHERE received_on = '2026-11-24'") == 0
@@ -214,8 +198,10 @@ def test_thanks_are_for_what_came_of_the_talk_before_what_was_owed_already(room:
     room.qtbot.mouseClick(form.take_button, LEFT)
     told(dialog)
     room.qtbot.mouseClick(dialog.thanks_button, LEFT)
-    assert room.desk.written == [(room.contact("Kofi"), "thank_on_receipt")]
-    assert room.desk.reason == "A new lead today: Ada Byron."
+    assert room.desk.asked == [("write", room.contact("Kofi"), "thank_on_receipt")]
+    (due,) = room.desk.dues
+    assert due is not None
+    assert due.why == "A new lead today: Ada Byron."
 
 
 def test_no_answer_keeps_the_keyboard_in_the_form(room: Room) -> None:

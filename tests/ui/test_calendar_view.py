@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.etiquette import Due
 from crm_desktop.services import contacts, follow_ups, settings
 from crm_desktop.services.calendar import Entry, EntryKey, Mark
 from crm_desktop.services.contacts import ContactDraft
@@ -25,14 +24,13 @@ from crm_desktop.ui.calendar.delegates import Wrapping
 from crm_desktop.ui.calendar.month import DAY_ROLE, Cell, column_widths
 from crm_desktop.ui.calendar.parts import Add, Head
 from crm_desktop.ui.calendar.view import MODE, MONTH, WEEK, CalendarView
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.today.popups import DismissPopup
 from crm_desktop.ui.widgets import CalendarPopup, Menu
 from crm_desktop.ui.widgets.parts import PART_ROLE
 from tests.store.books import empty_at, sample_at
 from tests.ui.on_screen import on_screen, open_menu, trigger
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 THURSDAY, FRIDAY = date(2026, 11, 26), date(2026, 11, 27)
@@ -40,23 +38,6 @@ Key = Qt.Key
 Text = Qt.ItemDataRole.AccessibleTextRole
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what it was asked for, in the place of opening it."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, ScriptedPrompter())
-        self.asked: list[tuple[Any, ...]] = []
-
-    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Any:
-        self.asked.append(("write", contact, due.rule if due else None))
-
-    def log(self, contacts: Any = (), **prefill: Any) -> Any:
-        self.asked.append(("log", tuple(contacts), prefill))
-
-    def edit_follow_up(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("follow-up", number, prefill))
 
 
 @dataclass
@@ -253,7 +234,7 @@ def test_a_free_day_says_so_and_can_be_filled(shown: Shown) -> None:
     assert shown.view.pane.note.text() == "A free day"
     assert shown.view.pane.list.isHidden()
     shown.view.pane.add_button.click()
-    assert shown.desk.asked == [("follow-up", None, {"day": date(2026, 12, 5)})]
+    assert shown.desk.asked == [("edit_follow_up", None, {"day": date(2026, 12, 5)})]
 
 
 def test_a_double_click_opens_and_on_free_ground_adds(shown: Shown) -> None:
@@ -264,8 +245,8 @@ def test_a_double_click_opens_and_on_free_ground_adds(shown: Shown) -> None:
     rect = shown.view.month.rect_of_day(date(2026, 11, 28))
     QTest.mouseDClick(view, left, no, rect.center())
     assert shown.desk.asked == [
-        ("follow-up", entry.number, {}),
-        ("follow-up", None, {"day": date(2026, 11, 28)}),
+        ("edit_follow_up", entry.number, {}),
+        ("edit_follow_up", None, {"day": date(2026, 11, 28)}),
     ]
     past = shown.view.month.rect_of_day(date(2026, 11, 14))
     QTest.mouseDClick(view, left, no, past.center())
@@ -298,7 +279,7 @@ def test_an_empty_file_has_a_calendar(empty: Shown) -> None:
     assert empty.view.pane.note.text() == "A free day"
     empty.keys("m", Key.Key_Delete, Key.Key_Space, "j")
     empty.keys(Key.Key_Return)
-    assert empty.desk.asked == [("follow-up", None, {"day": TODAY})]
+    assert empty.desk.asked == [("edit_follow_up", None, {"day": TODAY})]
     empty.view.mode.set_current(WEEK)
     assert empty.view.week.columns[0].list.entries.rowCount() == 0
 
@@ -337,7 +318,7 @@ def test_j_and_k_go_through_the_day_and_enter_opens(shown: Shown) -> None:
     shown.keys("jjj")
     assert shown.view.entry_key == shown.entry("Thank Priya").key
     shown.keys("k", Key.Key_Return)
-    assert shown.desk.asked == [("follow-up", shown.entry("Debrief with Mina").number, {})]
+    assert shown.desk.asked == [("edit_follow_up", shown.entry("Debrief with Mina").number, {})]
     shown.keys(Key.Key_Escape)
     assert shown.view.entry_key is None
 
@@ -743,7 +724,7 @@ def test_the_place_to_add_by_mouse_and_key(shown: Shown) -> None:
     lane.setFocus()
     lane.setCurrentIndex(last)
     shown.keys(Key.Key_Return, on=lane)
-    assert shown.desk.asked == [("follow-up", None, {"day": date(2026, 11, 25)})] * 2
+    assert shown.desk.asked == [("edit_follow_up", None, {"day": date(2026, 11, 25)})] * 2
 
 
 def test_a_card_opens_and_is_done_by_keys(shown: Shown) -> None:
@@ -751,7 +732,7 @@ def test_a_card_opens_and_is_done_by_keys(shown: Shown) -> None:
     tobin = shown.choose("Call Tobin")
     shown.keys(Key.Key_Return)
     shown.keys(Key.Key_Space)
-    assert shown.desk.asked == [("follow-up", tobin.number, {})]
+    assert shown.desk.asked == [("edit_follow_up", tobin.number, {})]
     assert shown.said == ["Call Tobin: done."]
 
 

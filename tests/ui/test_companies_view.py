@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.etiquette import Due, RuleName
+from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import AskKind, Relationship, TargetStatus
 from crm_desktop.services import companies, decisions, opportunities, settings
@@ -30,12 +30,11 @@ from crm_desktop.ui.companies.lists import COMPANY_ROLE, Narrowed, Sort
 from crm_desktop.ui.companies.score import ScorePopup
 from crm_desktop.ui.companies.view import LIST_NARROW, CompaniesView
 from crm_desktop.ui.companies.ways import RankingPopup
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, EmptyState, Menu
 from tests.store.books import add_contact, add_interaction, empty_at, sample_at
 from tests.ui.on_screen import on_screen, open_menu, trigger
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -43,44 +42,6 @@ LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what it was asked for, in the place of opening it."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, ScriptedPrompter())
-        self.asked: list[tuple[Any, ...]] = []
-        self.goTo.connect(lambda view, where: self.asked.append(("go", view, where)))
-        self.open_url = self._on_url
-
-    def _on_url(self, url: QUrl) -> bool:
-        self.asked.append(("url", url.toString()))
-        return True
-
-    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Any:
-        self.asked.append(("write", contact, due.rule if due else None))
-
-    def write_for(self, contact: int, occasion: str, about: Any = ()) -> Any:
-        self.asked.append(("write for", contact, occasion))
-
-    def ask(self, contact: int | None = None, kind: str | None = None, *_: Any, **about: Any) -> Any:
-        self.asked.append(("ask", contact, kind, about))
-
-    def edit_company(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("edit", number, prefill))
-
-    def edit_opportunity(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("opening", number, prefill))
-
-    def find_way(self, **what: Any) -> Any:
-        self.asked.append(("way", what))
-
-    def merge_company(self, number: int, other: int | None = None) -> Any:
-        self.asked.append(("merge", number, other))
-
-    def name_companies(self) -> Any:
-        self.asked.append(("name",))
 
 
 @dataclass
@@ -136,7 +97,7 @@ def focused(widget: QWidget) -> bool:
 
 
 def open_view(qtbot: QtBot, store: Store, width: int = 1152) -> Iterator[Shown]:
-    desk = RecordingDesk(store)
+    desk = RecordingDesk(store, goes=True)
     view = CompaniesView(desk)
     made = Shown(view, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
@@ -256,7 +217,11 @@ def test_letters_do_things_with_the_company(shown: Shown) -> None:
     number = shown.company("Larkmoor Bank").id
     for letter in "aem":
         QTest.keyClicks(shown.view.list, letter)
-    assert shown.desk.asked == [("way", {"company": number}), ("edit", number, {}), ("merge", number, None)]
+    assert shown.desk.asked == [
+        ("find_way", {"company": number}),
+        ("edit_company", number, {}),
+        ("merge_company", number, None),
+    ]
     QTest.keyClicks(shown.view.list, "3")
     assert shown.company("Larkmoor Bank").priority == 3
     assert shown.current() == "Larkmoor Bank"
@@ -377,9 +342,9 @@ def test_without_targets_it_asks_for_ten_names(empty: Shown) -> None:
     first = empty.view.panes()[0]
     assert first.isVisible()
     QTest.mouseClick(first, LEFT)
-    assert empty.desk.asked == [("name",)]
+    assert empty.desk.asked == [("name_companies",)]
     empty.view.new_here()
-    assert empty.desk.asked[-1] == ("edit", None, {"target_status": TargetStatus.PROSPECT})
+    assert empty.desk.asked[-1] == ("edit_company", None, {"target_status": TargetStatus.PROSPECT})
     empty.view.mode.set_current("board")
     assert empty.view._nothing.isVisible()
     companies.name_targets(empty.store, ["Copperfinch"])
@@ -418,11 +383,11 @@ def test_the_facts_lead_on(shown: Shown) -> None:
     lead = shown.store.value("SELECT id FROM lead WHERE referrer_id = ?", (shown.person("Tobin"),))
     assert asked[-1] == ("go", "leads", {"lead": lead})
     QTest.mouseClick(detail.opening_button, LEFT)
-    assert asked[-1] == ("opening", None, {"company": "Larkmoor Bank"})
+    assert asked[-1] == ("edit_opportunity", None, {"company": "Larkmoor Bank"})
     QTest.mouseClick(detail.find_button, LEFT)
-    assert asked[-1] == ("way", {"company": shown.company("Larkmoor Bank").id})
+    assert asked[-1] == ("find_way", {"company": shown.company("Larkmoor Bank").id})
     QTest.mouseClick(detail.page_link, LEFT)
-    assert asked[-1] == ("url", "https://larkmoor.example")
+    assert shown.desk.opened[-1] == QUrl("https://larkmoor.example")
     QTest.keyClick(detail.programme_fact, Key.Key_Return)
     shown.trigger("No")
     assert not shown.company("Larkmoor Bank").has_programme
@@ -430,10 +395,10 @@ def test_the_facts_lead_on(shown: Shown) -> None:
     assert detail.programme_fact.fact().note == "copperfinch.example/people/refer"
     QTest.keyClick(detail.programme_fact, Key.Key_Return)
     shown.trigger("Open its page")
-    assert asked[-1] == ("url", "https://copperfinch.example/people/refer")
+    assert shown.desk.opened[-1] == QUrl("https://copperfinch.example/people/refer")
     page = shown.store.value("SELECT careers_page FROM company WHERE name = 'Copperfinch'")
     QTest.mouseClick(detail.careers_link, LEFT)
-    assert asked[-1] == ("url", f"https://{page.removeprefix('https://')}")
+    assert shown.desk.opened[-1] == QUrl(f"https://{page.removeprefix('https://')}")
     opportunities.add(shown.store, OpportunityDraft("Second PM", company="Copperfinch"))
     QTest.mouseClick(detail.opening_fact, LEFT)
     shown.trigger("Second PM: Interested")
@@ -468,9 +433,29 @@ def test_who_do_i_know_stands_in_order_each_with_its_button(shown: Shown) -> Non
     assert shown.desk.asked == [
         ("go", "contacts", {"contact": shown.person("Tobin")}),
         ("write", shown.person("Sunniva"), RuleName.RECIPROCATE),
-        ("ask", shown.person("Bridget"), AskKind.REFERRAL, {"company": company, "industry": "Digital bank"}),
-        ("ask", shown.person("Noor"), AskKind.INTRODUCTION, {"company": company, "industry": "Digital bank"}),
-        ("write for", shown.person("Elspeth"), Occasion.RECONNECT),
+        (
+            "go",
+            "asks",
+            {
+                "new": True,
+                "contact": shown.person("Bridget"),
+                "kind": AskKind.REFERRAL,
+                "company": company,
+                "industry": "Digital bank",
+            },
+        ),
+        (
+            "go",
+            "asks",
+            {
+                "new": True,
+                "contact": shown.person("Noor"),
+                "kind": AskKind.INTRODUCTION,
+                "company": company,
+                "industry": "Digital bank",
+            },
+        ),
+        ("write_for", shown.person("Elspeth"), Occasion.RECONNECT),
     ]
     QTest.mouseClick(rows[1].name, LEFT)
     assert shown.desk.asked[-1] == ("go", "contacts", {"contact": shown.person("Sunniva")})
@@ -530,7 +515,9 @@ def test_a_path_asks_its_first_for_the_next(shown: Shown) -> None:
     assert [one.text() for one in ways.ask_buttons] == ["Ask Ruth"]
     QTest.mouseClick(ways.ask_buttons[0], LEFT)
     about = {"person": shown.person("Oona"), "company": shown.company("Mossgate Mutual").id}
-    assert shown.desk.asked == [("ask", shown.person("Ruth"), AskKind.INTRODUCTION, about)]
+    assert shown.desk.asked == [
+        ("go", "asks", {"new": True, "contact": shown.person("Ruth"), "kind": AskKind.INTRODUCTION, **about})
+    ]
     QTest.keyClick(path.pills[1], Key.Key_Return)
     assert shown.desk.asked[-1] == ("go", "contacts", {"contact": shown.person("Oona")})
 
@@ -545,8 +532,9 @@ def test_nobody_inside_says_whom_to_ask_for_names(shown: Shown) -> None:
     QTest.mouseClick(ways.rows[0].button, LEFT)
     assert shown.desk.asked == [
         (
-            "ask", shown.person("Anouk"), AskKind.NAMES,
-            {"company": number, "industry": "Treasury", "text": "Three people I can talk to in Treasury"},
+            "go", "asks",
+            {"new": True, "contact": shown.person("Anouk"), "kind": AskKind.NAMES, "company": number,
+             "industry": "Treasury", "text": "Three people I can talk to in Treasury"},
         )
     ]  # fmt: skip
 
@@ -617,7 +605,7 @@ def test_a_company_of_the_same_normal_form_is_offered_for_merging(shown: Shown) 
     assert strip.text() == "Larkmoor Bank Ltd. is here as well, and counts as the same company."
     assert strip.button is not None
     QTest.mouseClick(strip.button, LEFT)
-    assert shown.desk.asked == [("merge", shown.company("Larkmoor Bank").id, other)]
+    assert shown.desk.asked == [("merge_company", shown.company("Larkmoor Bank").id, other)]
 
 
 def test_names_are_shown_as_they_stand(shown: Shown) -> None:

@@ -23,28 +23,15 @@ from crm_desktop.store import companies as reader
 from crm_desktop.ui.companies.find_way import FindWayDialog, Target
 from crm_desktop.ui.companies.merging import MergeDialog
 from crm_desktop.ui.companies.naming import NamingDialog
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from tests.store.books import add_crowd, add_interaction, dump, empty_at, sample_at
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what it was asked for, in the place of opening it."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, ScriptedPrompter())
-        self.asked: list[Any] = []
-        self.goTo.connect(lambda view, where: self.asked.append((view, where)))
-
-    def ask(self, contact: int | None = None, kind: str | None = None, *_: Any, **about: Any) -> Any:
-        self.asked.append(("ask", contact, kind, about))
 
 
 @dataclass
@@ -69,7 +56,7 @@ def room(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Room]:
     store = sample_at(store_file, FixedDay(TODAY))
     window = QMainWindow()
     window.resize(1360, 860)
-    desk = RecordingDesk(store)
+    desk = RecordingDesk(store, goes=True, opens=("find_way", "merge_company", "name_companies"))
     desk.window = window
     made = Room(window, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
@@ -135,10 +122,15 @@ def test_a_field_is_typed_and_taken_with_enter(room: Room, qtbot: QtBot) -> None
     QTest.mouseClick(rows[0].button, LEFT)
     assert room.desk.asked == [
         (
-            "ask",
-            room.person("Anouk"),
-            AskKind.NAMES,
-            {"text": "Three people I can talk to in treasury", "industry": "treasury"},
+            "go",
+            "asks",
+            {
+                "new": True,
+                "contact": room.person("Anouk"),
+                "kind": AskKind.NAMES,
+                "text": "Three people I can talk to in treasury",
+                "industry": "treasury",
+            },
         )
     ]
     assert not dialog.isVisible()
@@ -151,7 +143,9 @@ def test_to_a_person_it_shows_the_path_and_who_works_beside_them(room: Room) -> 
     assert [row.name.text() for row in dialog.ways.rows] == ["Anouk Delafeld"]
     QTest.mouseClick(dialog.ways.ask_buttons[0], LEFT)
     about = {"person": room.person("Viktor")}
-    assert room.desk.asked == [("ask", room.person("Rafael"), AskKind.INTRODUCTION, about)]
+    assert room.desk.asked == [
+        ("go", "asks", {"new": True, "contact": room.person("Rafael"), "kind": AskKind.INTRODUCTION, **about})
+    ]
 
 
 def test_somebody_i_know_stands_first(room: Room) -> None:
@@ -162,7 +156,7 @@ def test_somebody_i_know_stands_first(room: Room) -> None:
         "Chiara Bellfound", "Paloma Hartwick", "Lotte Wexcombe",
     ]  # fmt: skip
     QTest.mouseClick(dialog.open_button, LEFT)
-    assert room.desk.asked == [("contacts", {"contact": room.person("Chiara")})]
+    assert room.desk.asked == [("go", "contacts", {"contact": room.person("Chiara")})]
 
 
 def test_a_company_where_i_know_nobody_names_helpers(room: Room) -> None:
@@ -173,7 +167,7 @@ def test_a_company_where_i_know_nobody_names_helpers(room: Room) -> None:
     assert "Who could name somebody?" in texts(dialog)
     assert len(dialog.ways.rows) == 3
     QTest.mouseClick(dialog.open_button, LEFT)
-    assert room.desk.asked == [("companies", {"company": number})]
+    assert room.desk.asked == [("go", "companies", {"company": number})]
 
 
 def test_what_changes_meanwhile_is_shown(room: Room) -> None:
@@ -208,7 +202,7 @@ def test_an_empty_book_has_no_way_and_says_so(qtbot: QtBot, qapp: QApplication, 
     qtbot.addWidget(window)
     window.resize(1024, 640)
     window.show()
-    desk = RecordingDesk(store)
+    desk = RecordingDesk(store, goes=True, opens=("find_way", "merge_company", "name_companies"))
     desk.window = window
     dialog = desk.find_way(industry="Payments")
     assert "You know nobody in Payments yet" in texts(dialog)

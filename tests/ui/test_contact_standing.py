@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import FavourDirection, PromisedBy, Standing
 from crm_desktop.services import favours, references
 from crm_desktop.services.favours import FavourDraft, PromiseDraft
@@ -26,28 +25,13 @@ from crm_desktop.ui.contacts.facts import WordsLine
 from crm_desktop.ui.favours.editors import FavourEditor, PromiseEditor
 from crm_desktop.ui.favours.popup import LedgerPopup
 from crm_desktop.ui.references.editor import ReferenceEditor
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from tests.store.books import sample_at
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what messages it was asked for, in the place of opening them."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, ScriptedPrompter())
-        self.asked: list[Any] = []
-
-    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Any:
-        self.asked.append(("write", contact, due.rule.value if due else None))
-
-    def write_for(self, contact: int, occasion: str, about: Any = ()) -> Any:
-        self.asked.append(("write for", contact, str(occasion), tuple(about)))
 
 
 class Shown:
@@ -220,10 +204,10 @@ def test_links_of_somebody_who_agreed(shown: Shown) -> None:
     row = reader.of_contact(shown.store, shown.number("Greta"))
     assert row is not None
     assert shown.desk.asked[-1] == (
-        "write for",
+        "write_for",
         shown.number("Greta"),
         "brief_reference",
-        (("reference", row.id),),
+        ("reference", row.id),
     )
 
 

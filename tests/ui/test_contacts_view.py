@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
@@ -34,48 +34,13 @@ from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CHECK_ROLE, ROW_ROLE
 from tests.store.books import copy_of, empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 TODAY = date(2026, 11, 24)
 MANY = 100_000
 Key = Qt.Key
-
-
-class ToldDesk(Desk):
-    """A desk that writes down which dialog was asked for, in place of opening it."""
-
-    def __init__(self, store: Store, prompter: ScriptedPrompter) -> None:
-        super().__init__(store, prompter)
-        self.asked: list[tuple[Any, ...]] = []
-
-    def _told(self, *what: Any) -> Any:
-        self.asked.append(what)
-        return QDialog(self.window)
-
-    def edit_contact(self, number: int | None = None, **prefill: Any) -> Any:
-        return self._told("contact", number, prefill)
-
-    def edit_lead(self, number: int | None = None, **prefill: Any) -> Any:
-        return self._told("lead", number, prefill)
-
-    def edit_follow_up(self, number: int | None = None, **prefill: Any) -> Any:
-        return self._told("follow-up", number, prefill)
-
-    def edit_company(self, number: int | None = None, **prefill: Any) -> Any:
-        return self._told("company", number)
-
-    def log(self, contacts: Any = (), **prefill: Any) -> Any:
-        return self._told("log", list(contacts))
-
-    def write(self, contact: int, due: Any = None, lead: int | None = None) -> Any:
-        return self._told("write", contact, due.rule if due is not None else None)
-
-    def write_each(self, contacts: Any, dues: Any = None, about: Any = ()) -> Any:
-        return self._told("write each", list(contacts))
-
-    def import_file(self, path: Path | None = None) -> Any:
-        return self._told("import")
 
 
 Make = Callable[[Store], ContactsView]
@@ -88,7 +53,7 @@ def make(qapp: QApplication, qtbot: QtBot) -> Iterator[Make]:
     desks: list[Desk] = []
 
     def show(store: Store, width: int = 1360) -> ContactsView:
-        desk = ToldDesk(store, ScriptedPrompter(texts=["warsaw"]))
+        desk = RecordingDesk(store, ScriptedPrompter(texts=["warsaw"]))
         desks.append(desk)
         view = ContactsView(desk)
         desk.window = view
@@ -126,8 +91,8 @@ def mira(sample_store: Store, make: Make) -> ContactsView:
     return make(sample_store)
 
 
-def desk_of(view: ContactsView) -> ToldDesk:
-    assert isinstance(view.desk, ToldDesk)
+def desk_of(view: ContactsView) -> RecordingDesk:
+    assert isinstance(view.desk, RecordingDesk)
     return view.desk
 
 
@@ -255,7 +220,9 @@ def test_nobody_found_offers_to_create_the_contact(mira: ContactsView, qtbot: Qt
     assert nobody.title.text() == "Nobody called ‘Xenia von Nobody’"
     assert mira.detail.number is None
     mira._on_create()
-    assert desk_of(mira).asked == [("contact", None, {"given_name": "Xenia von", "family_name": "Nobody"})]
+    assert desk_of(mira).asked == [
+        ("edit_contact", None, {"given_name": "Xenia von", "family_name": "Nobody"})
+    ]
     mira.search.setText("")
     assert mira._nobody is None
     assert len(mira.model.ids) == 41
@@ -397,7 +364,7 @@ def test_letters_write_log_and_edit_only_in_the_list(mira: ContactsView, qtbot: 
     assert [ask[:2] for ask in desk_of(mira).asked] == [
         ("write", idris),
         ("log", [idris]),
-        ("contact", idris),
+        ("edit_contact", idris),
     ]
     qtbot.keyClicks(mira.search, "wle")
     assert len(desk_of(mira).asked) == 3
@@ -437,8 +404,8 @@ def test_the_menu_of_a_person_lists_every_action_with_its_key(mira: ContactsView
     for text in ("New lead from Idris…", "New follow-up…", "Mute: suggest nothing"):
         next(action for action in menu.actions() if action.text() == text).trigger()
     assert desk_of(mira).asked == [
-        ("lead", None, {"referrer_id": idris}),
-        ("follow-up", None, {"about": [("contact", idris)]}),
+        ("edit_lead", None, {"referrer_id": idris}),
+        ("edit_follow_up", None, {"about": [("contact", idris)]}),
     ]
     card = people.card(mira.desk.store, idris)
     assert card is not None
@@ -524,7 +491,7 @@ def test_a_follow_up_of_mine_stands_with_what_is_owed(mira: ContactsView, qtbot:
     assert "Call Tobin: get ready for Thursday’s interview" in said
     qtbot.mouseClick(mira.detail.owed.buttons[said.index("Call Tobin: get ready for Thursday’s interview")],
                      Qt.MouseButton.LeftButton)  # fmt: skip
-    assert desk_of(mira).asked[0][0] == "follow-up"
+    assert desk_of(mira).asked[0][0] == "edit_follow_up"
 
 
 def test_details_are_copied_links_opened_and_only_safe_ones(mira: ContactsView, qtbot: QtBot) -> None:
@@ -788,7 +755,7 @@ def test_the_bar_writes_to_the_chosen_one_by_one(table: ContactsView) -> None:
     table.model.choose(chosen)
     table.table_page._on_asked("write", table.table_page.bar)
     press(table.table_page.table, Key.Key_W, "w")
-    assert desk_of(table).asked == [("write each", chosen), ("write each", chosen)]
+    assert desk_of(table).asked == [("write_each", chosen), ("write_each", chosen)]
 
 
 def test_many_are_changed_by_a_job_in_one_step(table: ContactsView, qtbot: QtBot) -> None:
@@ -971,7 +938,7 @@ def test_the_first_of_many_are_there_at_once_and_the_rest_comes_without_a_jump(
     book: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
     apply_theme(qapp, "light")
-    desk = ToldDesk(Store.open(book, FixedDay(TODAY)), ScriptedPrompter())
+    desk = RecordingDesk(Store.open(book, FixedDay(TODAY)), ScriptedPrompter())
     view = ContactsView(desk)
     qtbot.addWidget(view)
     view.resize(1360, 800)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import FavourDirection, PromisedBy
 from crm_desktop.services import contacts, favours, settings
 from crm_desktop.services.favours import FavourDraft, PromiseDraft
@@ -25,34 +24,16 @@ from crm_desktop.ui.favours.editors import FavourEditor, PromiseEditor
 from crm_desktop.ui.favours.popup import LedgerPopup
 from crm_desktop.ui.favours.table import MOST, Column, SquaresPaint
 from crm_desktop.ui.favours.view import EVEN, EVERYBODY, GIVE_BACK, FavoursView
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CalendarPopup, CellPaint, Choice, EmptyState, Menu
 from tests.store.books import empty_at, sample_at
 from tests.ui.on_screen import on_screen
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what messages it was asked for, in the place of opening them."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, ScriptedPrompter())
-        self.asked: list[Any] = []
-
-    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Any:
-        self.asked.append(("write", contact, due.rule if due else None))
-
-    def write_for(self, contact: int, occasion: str, about: Any = ()) -> Any:
-        self.asked.append(("write for", contact, occasion, tuple(about)))
-
-    def open_contact(self, number: int) -> None:
-        self.asked.append(("open", number))
 
 
 @dataclass
@@ -112,7 +93,7 @@ def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 
 
 def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:
-    desk = RecordingDesk(store)
+    desk = RecordingDesk(store, goes=True)
     view = FavoursView(desk)
     made = Shown(view, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
@@ -192,7 +173,7 @@ def test_enter_opens_the_ledger_of_a_person(shown: Shown) -> None:
         "Read her roadmap and sent comments",
     ]
     QTest.mouseClick(popup.name, Qt.MouseButton.LeftButton)
-    assert shown.desk.asked == [("open", shown.number("Greta"))]
+    assert shown.desk.asked == [("go", "contacts", {"contact": shown.number("Greta")})]
 
 
 def test_a_line_of_the_ledger_opens_what_it_is(shown: Shown) -> None:
@@ -255,12 +236,12 @@ def test_keys_write_log_and_open(shown: Shown) -> None:
     shown.choose("Sunniva")
     table, sunniva = shown.view.table, shown.number("Sunniva")
     QTest.keyClicks(table, "w")
-    assert shown.desk.asked == [("write", sunniva, "reciprocate")]
+    assert shown.desk.asked.pop() == ("write", sunniva, "reciprocate")
     shown.choose("Greta")
     QTest.keyClicks(table, "w")
-    assert shown.desk.asked[-1] == ("write for", shown.number("Greta"), "reciprocate", ())
+    assert shown.desk.asked.pop() == ("write_for", shown.number("Greta"), "reciprocate")
     QTest.keyClicks(table, "o")
-    assert shown.desk.asked[-1] == ("open", shown.number("Greta"))
+    assert shown.desk.asked.pop() == ("go", "contacts", {"contact": shown.number("Greta")})
     shown.choose("Sunniva")
     QTest.keyClicks(table, "l")
     (favour,) = shown.view.findChildren(FavourEditor)
@@ -369,10 +350,10 @@ def test_remind_writes_the_reminder_that_is_due_or_one_ahead(shown: Shown) -> No
     favours.set_day(shown.store, word.id, None)
     shown.press(word.id, "remind")
     assert shown.desk.asked[-1] == (
-        "write for",
+        "write_for",
         word.contact_id,
         "follow_through",
-        (("promise", word.id),),
+        ("promise", word.id),
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.etiquette import Due, RuleName
+from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.terms import InteractionKind, LeadStage, Outcome, PointsTo, Purpose, UseName
 from crm_desktop.services import companies, contacts, interactions, leads, settings
 from crm_desktop.services.agenda import Agenda
@@ -25,26 +24,14 @@ from crm_desktop.store import Store, history
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.leads.editor import LeadEditor
 from crm_desktop.ui.leads.saving import coming_dues
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from tests.store.books import empty_at, sample_at
 from tests.ui.editors import choose, editors_at, write_into
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what it was asked to write, in the place of opening the message."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, ScriptedPrompter())
-        self.written: list[tuple[int, Due | None, int | None]] = []
-
-    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Any:
-        self.written.append((contact, due, lead))
 
 
 @dataclass
@@ -327,7 +314,8 @@ def test_a_lead_is_not_received_tomorrow(room: Room) -> None:
 def test_save_and_write_thanks_opens_what_is_due(room: Room) -> None:
     editor = as_drawn(room)
     editor.primary_button().click()  # type: ignore[union-attr]
-    ((contact, due, lead),) = room.desk.written
+    ((_write, contact, _rule, lead),) = room.desk.asked
+    (due,) = room.desk.dues
     assert contact == room.contact("Anouk Delafeld")
     assert due is not None
     assert (due.rule, due.thing.id) == (RuleName.THANK_ON_RECEIPT, lead)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QPoint, QPointF, Qt
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.etiquette import Due, RuleName
+from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.terms import (
     Direction,
     InteractionKind,
@@ -35,7 +34,6 @@ from crm_desktop.ui.leads.board import Card
 from crm_desktop.ui.leads.model import Column, Narrowed
 from crm_desktop.ui.leads.steps import coming
 from crm_desktop.ui.leads.view import LeadsView
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.staged_table import NUMBER_ROLE
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu
@@ -43,35 +41,12 @@ from crm_desktop.ui.widgets.board import Head, Place
 from crm_desktop.ui.widgets.parts import PART_ROLE
 from tests.store.books import add_crowd, add_leads, empty_at, sample_at
 from tests.ui.on_screen import on_screen, open_menu, trigger
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what dialogs it was asked for, in the place of opening them."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, ScriptedPrompter())
-        self.asked: list[tuple[Any, ...]] = []
-
-    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Any:
-        self.asked.append(("write", contact, due.rule if due else None, lead))
-
-    def log(self, contacts: Any = (), **prefill: Any) -> Any:
-        self.asked.append(("log", tuple(contacts), prefill))
-
-    def edit_lead(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("edit", number, prefill))
-
-    def edit_follow_up(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("follow-up", number, prefill))
-
-    def edit_interaction(self, number: int) -> Any:
-        self.asked.append(("interaction", number))
 
 
 @dataclass
@@ -287,9 +262,9 @@ def test_keys_of_the_table(shown: Shown) -> None:
     QTest.keyClick(shown.view.table, Key.Key_W)
     assert shown.desk.asked.pop() == ("write", lead.referrer_id, "thank_on_receipt", lead.id)
     QTest.keyClick(shown.view.table, Key.Key_L)
-    assert shown.desk.asked.pop() == ("log", (lead.person_id,), {"about": [("lead", lead.id)]})
+    assert shown.desk.asked.pop() == ("log", [lead.person_id], {"about": [("lead", lead.id)]})
     QTest.keyClick(shown.view.table, Key.Key_E)
-    assert shown.desk.asked.pop() == ("edit", lead.id, {})
+    assert shown.desk.asked.pop() == ("edit_lead", lead.id, {})
     QTest.keyClick(shown.view.table, Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert shown.lead("Saskia Moorfen").stage == LeadStage.REACHING_OUT
     QTest.keyClick(shown.view.table, Key.Key_Delete)
@@ -316,7 +291,7 @@ def test_the_menu_lists_every_action_with_its_key(shown: Shown) -> None:
     shown.trigger("Add a follow-up")
     lead = shown.lead("Emeka Stonefield")
     about = [("contact", lead.person_id), ("lead", lead.id)]
-    assert shown.desk.asked == [("follow-up", None, {"about": about})]
+    assert shown.desk.asked == [("edit_follow_up", None, {"about": about})]
 
 
 # -- the detail ----------------------------------------------------------------------------------------

@@ -24,33 +24,15 @@ from crm_desktop.store import Store
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.leads.view import LeadsView
 from crm_desktop.ui.next_steps.view import NextStepsView
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Button, EmptyState, RowPaint
 from tests.store.books import empty_at, sample_at
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what dialogs it was asked for, in the place of opening them."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, ScriptedPrompter())
-        self.asked: list[tuple[Any, ...]] = []
-
-    def edit_follow_up(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("follow-up", number, prefill))
-
-    def log(self, contacts: Any = (), **prefill: Any) -> Any:
-        self.asked.append(("log", tuple(contacts), prefill))
-
-    def write_for(self, contact: int, occasion: str, about: Any = ()) -> Any:
-        self.asked.append(("write for", contact, str(occasion), list(about)))
 
 
 @dataclass
@@ -133,9 +115,9 @@ def test_what_is_open_and_nothing_is_due_for_is_listed_and_can_be_given_a_day(sh
     assert first.subtitle == "Nothing has happened since 12 November."
     lead = lead_of(shown.store, "Bridget Callowmere")
     shown.press(Key.Key_F)
-    assert shown.desk.asked.pop() == ("follow-up", None, {"about": [(ThingKind.LEAD, lead.id)]})
+    assert shown.desk.asked.pop() == ("edit_follow_up", None, {"about": [(ThingKind.LEAD, lead.id)]})
     shown.press(Key.Key_L)
-    assert shown.desk.asked.pop() == ("log", (lead.person_id,), {"about": [("lead", lead.id)]})
+    assert shown.desk.asked.pop() == ("log", [lead.person_id], {"about": [("lead", lead.id)]})
     shown.press(Key.Key_Return)
     assert shown.went == [("leads", {"lead": lead.id})]
     draft = FollowUpDraft("Ask Bridget in spring", TODAY + timedelta(days=120), about=(("lead", lead.id),))
@@ -152,7 +134,7 @@ def test_after_four_tries_another_way_in_is_proposed_or_to_let_go(shown: Shown) 
     paint = shown.choose("Viktor Sandquill at Harbourwren")
     assert paint.subtitle == "Four tries, the last on 24 November, and no answer from Viktor."
     shown.press(Key.Key_W)
-    assert shown.desk.asked.pop() == ("write for", lead.referrer_id, "another_way", [("lead", lead.id)])
+    assert shown.desk.asked.pop() == ("write_for", lead.referrer_id, "another_way", ("lead", lead.id))
     shown.press(Key.Key_D)
     assert lead_of(shown.store, "Viktor Sandquill").stage is LeadStage.DID_NOT_PAN_OUT
     assert shown.view.model.index_of(Thing(ThingKind.LEAD, lead.id)).isValid() is False
@@ -195,7 +177,7 @@ def test_the_proposal_stands_on_the_lead_and_the_header_leads_to_the_list(
     assert panel.why.text() == "Four tries, the last on 24 November, and no answer from Viktor."
     assert panel.another_button.text() == "Ask Rafael for another way"
     _click(panel.another_button)
-    assert desk.asked.pop() == ("write for", lead.referrer_id, "another_way", [("lead", lead.id)])
+    assert desk.asked.pop() == ("write_for", lead.referrer_id, "another_way", ("lead", lead.id))
     _click(panel.let_go_button)
     assert lead_of(store, "Viktor Sandquill").stage is LeadStage.DID_NOT_PAN_OUT
     assert panel.isHidden()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import (
     Channel,
     Direction,
@@ -35,7 +34,6 @@ from crm_desktop.ui.opportunities.board import CLOSED
 from crm_desktop.ui.opportunities.model import Column, Narrowed
 from crm_desktop.ui.opportunities.parts import Owed, PersonLine
 from crm_desktop.ui.opportunities.view import OpportunitiesView
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, Button, CellPaint, EmptyState, Menu, TimelineRow
 from crm_desktop.ui.widgets.board import Head, Place
@@ -43,6 +41,7 @@ from crm_desktop.ui.widgets.board.lane import card_data
 from tests.store.books import empty_at, sample_at
 from tests.ui.on_screen import on_screen, open_menu, trigger
 from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -51,38 +50,6 @@ LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what dialogs it was asked for, in the place of opening them."""
-
-    def __init__(self, store: Store, prompter: ScriptedPrompter) -> None:
-        super().__init__(store, prompter)
-        self.asked: list[tuple[Any, ...]] = []
-        self.opened: list[QUrl] = []
-        self.open_url = self._open
-
-    def _open(self, url: QUrl) -> bool:
-        self.opened.append(url)
-        return True
-
-    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Any:
-        self.asked.append(("write", contact, due.rule if due else None))
-
-    def write_each(self, contacts: Any, dues: Any = None, about: Any = ()) -> Any:
-        self.asked.append(("write each", list(contacts), list(about)))
-
-    def log(self, contacts: Any = (), **prefill: Any) -> Any:
-        self.asked.append(("log", list(contacts), prefill))
-
-    def edit_opportunity(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("edit", number, prefill))
-
-    def edit_follow_up(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("follow-up", number, prefill))
-
-    def edit_interaction(self, number: int) -> Any:
-        self.asked.append(("interaction", number))
 
 
 @dataclass
@@ -289,7 +256,7 @@ def test_keys_of_a_card(shown: Shown) -> None:
     assert shown.desk.asked == [
         ("write", priya, "tell_referrer"),
         ("log", [priya], {"about": [("opportunity", row.id)]}),
-        ("edit", row.id, {}),
+        ("edit_opportunity", row.id, {}),
     ]
     QTest.keyClick(lane, Key.Key_Delete)
     assert "Principal PM, Payments" not in cards(shown, 3)
@@ -307,7 +274,7 @@ def test_the_menu_lists_every_action(shown: Shown) -> None:
     for text in ("Tell Greta the news\tw", "Log what happened\tl", "Open the posting", "Edit opening\te"):
         assert text in texts, text
     shown.trigger("Add a follow-up")
-    assert shown.desk.asked == [("follow-up", None, {"about": [("opportunity", row.id)]})]
+    assert shown.desk.asked == [("edit_follow_up", None, {"about": [("opportunity", row.id)]})]
     shown.view.board.menuAsked.emit(row.id, QPoint(600, 200))
     shown.trigger("Open the posting")
     assert shown.desk.opened == [QUrl("https://orrery.example/jobs/12")]
@@ -407,7 +374,7 @@ def test_tell_opens_the_draft_and_those_further_up_are_written_to_one_by_one(sho
     )
     assert shown.desk.asked == [
         ("write", greta, "tell_referrer"),
-        ("write each", [tamsin], [("opportunity", row.id)]),
+        ("write_each", [tamsin], ("opportunity", row.id)),
     ]
 
 
@@ -527,7 +494,7 @@ def test_a_stage_is_taken_out_of_the_history(shown: Shown) -> None:
     shown.trigger("Take it out of the history")
     assert Stage.APPLIED not in [step.stage for step in shown.whole("Lead PM, Risk").steps]
     shown.entry("Told Greta the news").opened.emit()
-    assert shown.desk.asked[0][0] == "interaction"
+    assert shown.desk.asked[0][0] == "edit_interaction"
 
 
 # -- documents -----------------------------------------------------------------------------------------
@@ -694,7 +661,7 @@ def test_an_empty_file_offers_to_paste_a_posting_or_to_look_at_leads(empty: Show
     paste, look = state.findChildren(Button)
     paste.click()
     look.click()
-    assert empty.desk.asked == [("edit", None, {"paste": True})]
+    assert empty.desk.asked == [("edit_opportunity", None, {"paste": True})]
     assert empty.went == [("leads", None)]
     opportunities.add(empty.store, OpportunityDraft(title="PM"))
     assert cards(empty, 0) == ["PM"]

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.services import contacts
 from crm_desktop.services.contacts import ContactDraft
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.offers import marks
 from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.window import MainWindow
@@ -24,36 +23,18 @@ from crm_desktop.ui.theme import apply_theme, current_theme
 from crm_desktop.ui.widgets import Scrim
 from tests.store.books import sample_at
 from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 Key = Qt.Key
 HTML = "<img src=file:///etc/passwd><b>x</b>"
 
 
-class ToldDesk(Desk):
-    """A desk that writes down which dialog was asked for, in place of opening it."""
-
-    asked: list[tuple[Any, ...]]
-
-    def write(self, contact: int, due: Any = None, lead: int | None = None) -> Any:
-        self.asked.append(("write", contact, due.rule.value if due else ""))
-
-    def log(self, contacts: Any = (), **prefill: Any) -> Any:
-        self.asked.append(("log", tuple(contacts)))
-
-    def edit_contact(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("contact", number, prefill))
-
-    def edit_lead(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("lead", number, prefill))
-
-
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot, store_file: Path) -> Iterator[MainWindow]:
     apply_theme(qapp, "light")
     store = sample_at(store_file, FixedDay(date(2026, 11, 24), time(9, 0)))
-    desk = ToldDesk(store, ScriptedPrompter())
-    desk.asked = []
+    desk = RecordingDesk(store, ScriptedPrompter())
     made = MainWindow(desk)
     made.resize(1360, 860)
     made.show_view("contacts")
@@ -68,7 +49,7 @@ def window(qapp: QApplication, qtbot: QtBot, store_file: Path) -> Iterator[MainW
 
 
 def told(window: MainWindow) -> list[tuple[Any, ...]]:
-    assert isinstance(window.desk, ToldDesk)
+    assert isinstance(window.desk, RecordingDesk)
     return window.desk.asked
 
 
@@ -146,7 +127,7 @@ def test_enter_opens_and_arrows_step_over_captions(window: MainWindow, qtbot: Qt
 def test_a_key_that_is_shown_does_it(window: MainWindow, qtbot: QtBot) -> None:
     palette = Palette(window.desk, window).look_for("idr")
     qtbot.keyClick(palette.field, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert told(window) == [("log", (number_of(window, "Idris"),))]
+    assert told(window) == [("log", [number_of(window, "Idris")], {})]
 
 
 def test_esc_and_ctrl_k_close_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -166,7 +147,7 @@ def test_a_click_does_it_and_only_once(window: MainWindow, qtbot: QtBot) -> None
     palette.list.scrollTo(palette.model.index(row))
     spot = palette.list.visualRect(palette.model.index(row)).center()
     qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert told(window) == [("log", (number_of(window, "Idris"),))]
+    assert told(window) == [("log", [number_of(window, "Idris")], {})]
 
 
 def test_the_window_is_dimmed_while_it_is_open(window: MainWindow) -> None:
@@ -203,7 +184,7 @@ def test_nobody_found_offers_to_create(window: MainWindow, qtbot: QtBot) -> None
     palette = Palette(window.desk, window).look_for("Zoe Quist")
     assert palette.model.offers[-1].title == "Create contact ‘Zoe Quist’"
     qtbot.keyClick(palette.field, Key.Key_Return)
-    assert told(window) == [("contact", None, {"name": "Zoe Quist"})]
+    assert told(window) == [("edit_contact", None, {"name": "Zoe Quist"})]
 
 
 def test_who_is_found_by_a_company_is_offered_by_name(window: MainWindow) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
-from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import InteractionKind, OpportunityStage, Purpose, Relationship, Standing
 from crm_desktop.services import contacts, interactions, reference_sheet, references
 from crm_desktop.services.contacts import ContactDraft
@@ -28,13 +27,12 @@ from crm_desktop.ui.references import page
 from crm_desktop.ui.references.editor import ReferenceEditor
 from crm_desktop.ui.references.view import AT_ONCE, ReferencesView
 from crm_desktop.ui.sheets.layout import Paper
-from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import Choice, LineEdit, Menu, MorePaint, NotePaint, RowPaint, SectionPaint
 from tests.store.books import empty_at, sample_at
 from tests.ui import pdf
 from tests.ui.on_screen import on_screen
-from tests.ui.prompter import ScriptedPrompter
+from tests.ui.recording_desk import RecordingDesk
 
 TODAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -42,27 +40,6 @@ ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class RecordingDesk(Desk):
-    """A desk that keeps what messages it was asked for, in the place of opening them."""
-
-    def __init__(self, store: Store) -> None:
-        self.scripted = ScriptedPrompter()
-        super().__init__(store, self.scripted)
-        self.asked: list[Any] = []
-
-    def write(self, contact: int, due: Due | None = None, lead: int | None = None) -> Any:
-        self.asked.append(("write", contact, due.rule.value if due else None))
-
-    def write_for(self, contact: int, occasion: str, about: Any = ()) -> Any:
-        self.asked.append(("write for", contact, str(occasion), tuple(about)))
-
-    def open_contact(self, number: int) -> None:
-        self.asked.append(("open", number))
-
-    def edit_contact(self, number: int | None = None, **prefill: Any) -> Any:
-        self.asked.append(("card", number))
 
 
 @dataclass
@@ -151,7 +128,7 @@ def empty(qtbot: QtBot, qapp: QApplication, store_file: Path) -> Iterator[Shown]
 
 
 def open_view(qtbot: QtBot, store: Store) -> Iterator[Shown]:
-    desk = RecordingDesk(store)
+    desk = RecordingDesk(store, goes=True)
     view = ReferencesView(desk)
     made = Shown(view, desk, store)
     desk.said.connect(lambda text, _undo: made.said.append(text))
@@ -201,7 +178,7 @@ def test_each_has_the_one_button_that_fits(shown: Shown) -> None:
     assert shown.desk.asked == [
         ("write", shown.number("Kofi"), "thank_on_receipt"),
         ("write", shown.number("Priya"), "thank_for_yes"),
-        ("write for", shown.number("Marcus"), "reconnect", ()),
+        ("write_for", shown.number("Marcus"), "reconnect"),
     ]
 
 
@@ -246,7 +223,7 @@ def test_keys_note_what_happened_each_undoable(shown: Shown) -> None:
         history.undo(shown.store)
     assert shown.paint("Rafael").when_text == "brief by Wednesday"
     shown.key("o")
-    assert shown.desk.asked[-1] == ("open", shown.number("Rafael"))
+    assert shown.desk.asked[-1] == ("go", "contacts", {"contact": shown.number("Rafael")})
 
 
 def test_asked_then_agreed_or_declined(shown: Shown) -> None:
@@ -316,7 +293,7 @@ def test_a_brief_that_nothing_makes_due_is_about_the_sheet(shown: Shown) -> None
     shown.key("w")
     larkmoor = shown.opening("Senior PM, Payments")
     about = (("opportunity", larkmoor), ("reference", shown.row("Greta").id))
-    assert shown.desk.asked == [("write for", shown.number("Greta"), "brief_reference", about)]
+    assert shown.desk.asked == [("write_for", shown.number("Greta"), "brief_reference", *about)]
 
 
 # -- the sheet -----------------------------------------------------------------------------------------
@@ -463,7 +440,7 @@ def test_a_wrong_address_is_said_in_place_and_put_right_by_a_click(shown: Shown)
 
 def test_lines_of_the_card_and_the_name_open_their_editors(shown: Shown) -> None:
     shown.click(page.CARD, "Rafael")
-    assert shown.desk.asked == [("card", shown.number("Rafael"))]
+    assert shown.desk.asked == [("edit_contact", shown.number("Rafael"), {})]
     shown.click(page.PERSON, "Rafael")
     (editor,) = shown.view.findChildren(ReferenceEditor)
     assert editor.draft().contact_id == shown.number("Rafael")
