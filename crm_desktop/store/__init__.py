@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from crm_desktop.store.changes import Changes
 from crm_desktop.store.errors import DamagedFile, NewerFile, StoreError, WriteOutsideAction
-from crm_desktop.store.recording import Action
 from crm_desktop.store.store import Store
 
-__all__ = ["Action", "Changes", "DamagedFile", "NewerFile", "Store", "StoreError", "WriteOutsideAction"]
+__all__ = ["Changes", "DamagedFile", "NewerFile", "Store", "StoreError", "WriteOutsideAction"]
 
 
 class _AtFirstUse(ModuleType):

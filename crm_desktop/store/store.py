@@ -30,7 +30,6 @@ from crm_desktop.store.data_file import (
 )
 from crm_desktop.store.errors import NewerFile, StoreError, WriteOutsideAction, known
 from crm_desktop.store.migrations import LATEST
-from crm_desktop.store.recording import Action, in_pieces, keep, packed
 from crm_desktop.store.whereabouts import shared_by
 
 if TYPE_CHECKING:  # a window that only reads never waits for Peewee
@@ -39,6 +38,7 @@ if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from crm_desktop.domain.stopping import Check
     from crm_desktop.store.behind import Behind
     from crm_desktop.store.binding import BoundDatabase
+    from crm_desktop.store.recording import Action
 
 UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})
 """Tables left out of the changeset: bookkeeping, not the person's words."""
@@ -289,6 +289,8 @@ class Store:
             yield self._action
             self._action.concerned = self._action.cards = None  # more was changed than one of them can say
             return
+        from crm_desktop.store.recording import Action  # with the first write, not with every start
+
         action = Action(label, kind, detail, joins)
         with self.record(action):
             yield action
@@ -410,7 +412,8 @@ class Store:
 
     def _finish(self, action: Action, session: apsw.Session, *, in_history: bool) -> None:
         """Refresh what is derived, keep the history, index the touched contacts: all before the commit."""
-        from crm_desktop.store import derived, indexing  # with the first write, not with every start
+        from crm_desktop.store import derived, indexing
+        from crm_desktop.store.recording import in_pieces, keep, packed
 
         large = max(session.changeset_size, len(action.applies)) > MANY
         if session.is_empty and not large:
@@ -445,6 +448,8 @@ class Store:
         if self._action is not None:
             yield
             return
+        from crm_desktop.store.recording import Action
+
         action = Action("", "bookkeeping")
         with known(self.path), self._transaction(action, in_history=False) as session:
             yield
