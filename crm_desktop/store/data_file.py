@@ -58,6 +58,25 @@ def check_header(path: Path) -> None:
         raise NewerFile(newer(path))
 
 
+def connect(path: Path) -> apsw.Connection:
+    """Open an existing file.
+
+    Where it or its folder may not be written to, and nobody has a log beside it, it is read as it lies there
+    (sqlite.org/uri.html, "immutable"): SQLite could not lay out a log in such a folder, and one beside a file that is
+    only read would stay behind, closed to whoever may write to the file later.
+    """
+    if may_be_written(path) or any(companion.exists() for companion in companions(path)):
+        return apsw.Connection(str(path))
+    return apsw.Connection(
+        f"{path.absolute().as_uri()}?immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    )
+
+
+def may_be_written(path: Path) -> bool:
+    """Whether the rights of a file and of its folder let us change it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def companions(path: Path) -> list[Path]:
     """Give where SQLite keeps what belongs to a file: its logs."""
     return [path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")]

@@ -23,8 +23,10 @@ from crm_desktop.store.data_file import (
     APPLICATION_ID,
     backup,
     check_header,
+    connect,
     keep_copy,
     made_aside,
+    may_be_written,
     migrate,
     newer,
 )
@@ -148,7 +150,7 @@ class Store:
         connection: apsw.Connection | None = None
         try:
             with known(path):
-                connection = apsw.Connection(str(path))
+                connection = connect(path)
                 connection.set_busy_timeout(PATIENCE_MS)
                 version = connection.pragma("user_version")
                 if version > LATEST:
@@ -159,8 +161,9 @@ class Store:
                 connection.pragma("temp_store", "memory")
                 connection.pragma("cache_size", -CACHE_KIB)
                 if not read_only:
-                    connection.pragma("journal_mode", "delete" if shared_by(path) else "wal")
-                    connection.pragma("synchronous", "full")
+                    if may_be_written(path):
+                        connection.pragma("journal_mode", "delete" if shared_by(path) else "wal")
+                        connection.pragma("synchronous", "full")
                     if version < LATEST:
                         keep_copy(connection, path, copies(path) if copies else path.parent)
                         migrate(connection)

@@ -555,7 +555,7 @@ except StoreError as error:
 _AS_NOBODY = """
 import os, sys
 from pathlib import Path
-from crm_desktop.store import Store, StoreError
+from crm_desktop.store import Store, StoreError, binding, derived, search  # what may lie where only root reads
 from tests.store.books import CLOCK, add_contact
 if os.geteuid() == 0:
     os.setuid(65534)  # root may write anywhere
@@ -566,18 +566,24 @@ for attempt in (lambda: Store.create(path.with_name("new.crm"), CLOCK),
         attempt()
     except StoreError as error:
         print(error)
+store = Store.open(path, CLOCK)
+print(store.value("SELECT count(*) FROM contact"), "people")
+store.close()
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of files are other there")
-def test_a_read_only_place_is_a_sentence() -> None:
+@pytest.mark.parametrize(("file", "closed"), [(0o444, 0o555), (0o644, 0o555), (0o444, 0o777)])
+def test_what_may_not_be_written_to_can_be_read_and_everything_else_is_a_sentence(
+    file: int, closed: int
+) -> None:
     folder = Path("/tmp") / f"read-only-{os.getpid()}"  # the folders of pytest are closed to others
     folder.mkdir()
     try:
         path = _closed_file(folder / "a.crm")
         before = path.read_bytes()
-        path.chmod(0o444)
-        folder.chmod(0o555)
+        path.chmod(file)
+        folder.chmod(closed)
         done = subprocess.run(
             [sys.executable, "-c", _AS_NOBODY, str(path)],
             cwd=Path(__file__).parents[2],
@@ -586,11 +592,12 @@ def test_a_read_only_place_is_a_sentence() -> None:
             check=False,
         )
         assert done.returncode == 0, done.stderr
-        made, changed = done.stdout.splitlines()
-        assert made.startswith("new.crm cannot be ")
+        *made, changed, read = done.stdout.splitlines()
+        assert [one[:18] for one in made] == (["new.crm cannot be "] if closed == 0o555 else [])
         assert "a.crm may not be written to" in changed
+        assert read == "1 people"
         assert path.read_bytes() == before
-        assert list(folder.iterdir()) == [path]
+        assert {one.name for one in folder.iterdir()} - {"new.crm"} == {"a.crm"}, "nothing is left beside it"
     finally:
         folder.chmod(0o755)
         for left in folder.iterdir():
