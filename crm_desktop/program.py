@@ -247,7 +247,7 @@ class Program(QObject):
 
             recent.note(self.store.path)
         if self.window is not None:
-            self.window.tell_of_shared_place()
+            self.window.tell_of_its_place()
         self._qt.setWindowIcon(app_icon())
 
     def _make_reminding(self) -> None:

@@ -13,6 +13,7 @@ import apsw
 from crm_desktop.domain.translation import translate
 from crm_desktop.store.errors import DamagedFile, NewerFile, StoreError
 from crm_desktop.store.migrations import LATEST, STEPS
+from crm_desktop.store.whereabouts import may_be_written
 
 APPLICATION_ID: Final = 0x43524D44
 """`CRMD` in the header of the file says that it is ours."""
@@ -70,11 +71,6 @@ def connect(path: Path) -> apsw.Connection:
     return apsw.Connection(
         f"{path.absolute().as_uri()}?immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     )
-
-
-def may_be_written(path: Path) -> bool:
-    """Whether the rights of a file and of its folder let us change it."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def companions(path: Path) -> list[Path]:

@@ -26,13 +26,12 @@ from crm_desktop.store.data_file import (
     connect,
     keep_copy,
     made_aside,
-    may_be_written,
     migrate,
     newer,
 )
 from crm_desktop.store.errors import NewerFile, StoreError, WriteOutsideAction, known
 from crm_desktop.store.migrations import LATEST
-from crm_desktop.store.whereabouts import shared_by
+from crm_desktop.store.whereabouts import may_be_written, shared_by
 
 if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from peewee import Model

@@ -1,11 +1,13 @@
-"""Whether a file lies where others write to it too: in a folder that a cloud service keeps in step, or on a network.
+"""Whether a file lies where it may be written to, and whether others write there too.
 
-There the write-ahead log beside the file is copied out of step with it, or its locks do not hold (sqlite.org/wal.html,
-sqlite.org/howtocorrupt.html), so the file is written without one.
+Others do in a folder that a cloud service keeps in step, or on a network. There the write-ahead log beside the file is
+copied out of step with it, or its locks do not hold (sqlite.org/wal.html, sqlite.org/howtocorrupt.html), so the file is
+written without one.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Final
@@ -48,6 +50,11 @@ _NETWORK: Final = (
 """How the types of file systems begin that lie on another computer (proc(5), mountinfo)."""
 _REMOTE_DRIVE: Final = 4
 """DRIVE_REMOTE of GetDriveTypeW (Windows API)."""
+
+
+def may_be_written(path: Path) -> bool:
+    """Whether the rights of a file and of its folder let us change it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def shared_by(path: Path) -> str:

@@ -14117,6 +14117,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>{name} may only be read: look around, but nothing that you change can be saved. Check the rights of the file and its folder, or open a copy of it elsewhere.</source>
+        <translation>{name} lässt sich nur lesen: Sieh dich um, aber nichts, was du änderst, kann gespeichert werden. Prüfe die Rechte der Datei und ihres Ordners, oder öffne anderswo eine Kopie davon.</translation>
+    </message>
+    <message>
         <source>This search lies in {service}. Close it on one computer before you open it on another. Copies of it are kept on this computer.</source>
         <translation>Diese Suche liegt in {service}. Schließ sie auf einem Computer, bevor du sie auf einem anderen öffnest. Kopien davon werden auf diesem Computer aufgehoben.</translation>
     </message>

@@ -1,7 +1,9 @@
-"""Several searches: those opened last are offered, and a place that others write to is told of once."""
+"""Several searches: those opened last are offered, and what is to be minded where one lies is told."""
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,7 +30,9 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
     opened: list[MainWindow] = []
 
     def open_one(path: Path) -> MainWindow:
-        window = MainWindow(Desk(Store.create(path, FixedDay(TODAY)), ScriptedPrompter()))
+        clock = FixedDay(TODAY)
+        store = Store.open(path, clock) if path.exists() else Store.create(path, clock)
+        window = MainWindow(Desk(store, ScriptedPrompter()))
         qtbot.addWidget(window)
         opened.append(window)
         return window
@@ -69,18 +73,34 @@ def test_a_cloud_folder_is_told_of_until_it_is_understood(
     tmp_path: Path, open_window: Callable[[Path], MainWindow]
 ) -> None:
     window = open_window(tmp_path / "Dropbox" / "a.crm")
-    window.tell_of_shared_place()
+    window.tell_of_its_place()
     (strip,) = [one for one in window.findChildren(Strip) if not one.isHidden()]
     assert "Dropbox" in strip.text()
     strip.clicked.emit()
     assert strip.isHidden()
-    window.tell_of_shared_place()
+    window.tell_of_its_place()
     assert not [one for one in window.findChildren(Strip) if not one.isHidden()]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="rights do not bind here")
+def test_a_file_that_may_not_be_written_to_is_shown_and_said_to_be(
+    tmp_path: Path, open_window: Callable[[Path], MainWindow]
+) -> None:
+    path = tmp_path / "closed" / "a.crm"
+    Store.create(path).close()
+    path.parent.chmod(0o555)
+    try:
+        window = open_window(path)
+        window.tell_of_its_place()
+        (strip,) = [one for one in window.findChildren(Strip) if not one.isHidden()]
+        assert "a.crm may only be read" in strip.text()
+    finally:
+        path.parent.chmod(0o755)
 
 
 def test_nothing_is_told_of_an_ordinary_folder(
     tmp_path: Path, open_window: Callable[[Path], MainWindow]
 ) -> None:
     window = open_window(tmp_path / "a.crm")
-    window.tell_of_shared_place()
+    window.tell_of_its_place()
     assert not window.findChildren(Strip)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from crm_desktop.services import settings
 from crm_desktop.store import Changes
-from crm_desktop.store.whereabouts import shared_by
+from crm_desktop.store.whereabouts import may_be_written, shared_by
 from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import Navigation
@@ -251,22 +251,36 @@ class MainWindow(QMainWindow):
         dress(strip)
         self._strips.insertWidget(place, strip)
 
-    def tell_of_shared_place(self) -> None:
-        """Say once what to mind with a file in a folder that others write to too."""
-        service = shared_by(self.desk.store.path)
+    def tell_of_its_place(self) -> None:
+        """Say what to mind where the file lies: that it may not be written to there; once, that others write there."""
+        path = self.desk.store.path
+        if not may_be_written(path):
+            self._tell(
+                self.tr(
+                    "{name} may only be read: look around, but nothing that you change can be saved. Check the rights "
+                    "of the file and its folder, or open a copy of it elsewhere."
+                ).format(name=path.name),
+                "caution",
+            )
+            return
+        service = shared_by(path)
         if not service or self.desk.memory.get("window.told_shared") == service:
             return
-        strip = Strip(
+        self._tell(
             self.tr(
                 "This search lies in {service}. Close it on one computer before you open it on another. "
                 "Copies of it are kept on this computer."
             ).format(service=service),
             "note",
-            self.tr("Understood"),
+            partial(self.desk.memory.put, "window.told_shared", service),
         )
 
+    def _tell(self, text: str, kind: str, then: Callable[[], object] = lambda: None) -> None:
+        """Show a sentence over the view until the person has understood it."""
+        strip = Strip(text, kind, self.tr("Understood"))
+
         def understood() -> None:
-            self.desk.memory.put("window.told_shared", service)
+            then()
             self._strips.removeWidget(strip)
             strip.hide()
             strip.deleteLater()
