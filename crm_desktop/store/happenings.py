@@ -7,10 +7,10 @@ One statement for each kind, however many days and people there are. What follow
 from __future__ import annotations
 
 import json
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from crm_desktop.domain.terms import (
     Answer,
@@ -26,6 +26,8 @@ from crm_desktop.domain.terms import (
 from crm_desktop.store.changes import Changes
 from crm_desktop.store.store import Store, Value
 from crm_desktop.store.texts import day_of
+
+_R = TypeVar("_R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +174,16 @@ def after(store: Store, before: Happenings, changes: Changes, first: date, last:
         )
         leads = tuple(sorted(leads, key=lambda lead: (lead.on, lead.id)))
     if changes.touches("ask", "contact"):
-        asks = _asks(store, days)
+        asks = _known(asks, _asks(store, days))
     if changes.touches("opportunity", "opportunity_stage", "company"):
-        stages = _stages(store, days)
+        stages = _known(stages, _stages(store, days))
     return Happenings(acts, leads, asks, stages)
+
+
+def _known(before: Sequence[_R], now: Sequence[_R]) -> tuple[_R, ...]:
+    """Rows that were read again; what is as it was is the very same as before."""
+    same = {row: row for row in before}
+    return tuple(same.get(row, row) for row in now)
 
 
 _Days = tuple[date, date]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -20,15 +21,25 @@ from crm_desktop.domain.terms import (
     PointsTo,
     Purpose,
 )
-from crm_desktop.services import contacts, follow_ups, interactions, settings
+from crm_desktop.services import companies, contacts, follow_ups, interactions, settings
 from crm_desktop.services.agenda import AHEAD_DAYS, Agenda
 from crm_desktop.services.calendar import Calendar, DayPlan, Mark
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.happenings import told
-from crm_desktop.store import Store
+from crm_desktop.store import Changes, Store
+from crm_desktop.store import contacts as people
 from crm_desktop.store import models as m
-from crm_desktop.store.happenings import ActRow, AskRow, Happenings, LeadGivenRow, Person, StageRow
+from crm_desktop.store.happenings import (
+    ActRow,
+    AskRow,
+    Happenings,
+    LeadGivenRow,
+    Person,
+    StageRow,
+    after,
+    between,
+)
 from tests.store.books import empty_at, sample_at
 
 TODAY = date(2026, 11, 24)
@@ -161,6 +172,29 @@ def test_the_load_of_a_day_follows_every_change(mira: Book) -> None:
     follow_ups.done(mira.store, number)
     assert mira.calendar.load(day) == 0
     assert "Something" in mira.titles(TODAY)
+
+
+def test_a_change_to_one_person_leaves_what_others_were_asked_as_it_is(mira: Book) -> None:
+    before = between(mira.store, FIRST, TODAY)
+    whom = before.asks[0].person.id
+    others = [ask for ask in before.asks if ask.person.id != whom]
+    assert others
+    assert before.stages
+    seen: list[Changes] = []
+    mira.store.subscribe(seen.append)
+    card = people.card(mira.store, whom)
+    assert card is not None
+    contacts.save(mira.store, replace(contacts.draft(card), given_name="Zoe"), whom)
+    company = companies.draft(mira.store, 1)
+    assert company is not None
+    companies.save(mira.store, replace(company, size="50"), 1)
+    now = before
+    for changes in seen:
+        now = after(mira.store, now, changes, FIRST, TODAY)
+    assert now == between(mira.store, FIRST, TODAY)
+    assert now != before
+    same = set(map(id, (*now.asks, *now.stages)))
+    assert all(id(row) in same for row in (*others, *before.stages)), "their days would be told again"
 
 
 # -- follow-ups ------------------------------------------------------------------------------------------
