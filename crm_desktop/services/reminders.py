@@ -20,27 +20,31 @@ its key, so that a clock that jumps back says nothing twice.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from operator import attrgetter
 from typing import Final
 
 from crm_desktop.domain.clock import local, moment_of, utc_text
 from crm_desktop.domain.etiquette import Due
+from crm_desktop.domain.outlook import Outlook, exchanged
 from crm_desktop.domain.terms import FollowUpKind
-from crm_desktop.domain.today import TodayRow, today_rows
+from crm_desktop.domain.today import TodayRow, follow_up_rows, row_order
 from crm_desktop.domain.translation import plural, translate
 from crm_desktop.domain.wording import clock, listed, number_word, sentence_start, weekday_or_day, when_due
 from crm_desktop.services import quiet, settings
 from crm_desktop.services.follow_ups import NO_REMINDER, FollowUpRow, fact, get, open_until
 from crm_desktop.store import Store, state
 
-DuesLoader = Callable[[date], Iterable[Due]]
-"""Gives what the rules make due by a day; it may give later ones too."""
+DuesLoader = Callable[[date], Sequence[Due]]
+"""Gives what the rules make due by a day, in its order; it may give later ones too."""
 
 MOST_AT_ONCE: Final = 3
 """More reminders than these become one digest."""
 
+_DUE_ON: Final = attrgetter("due_on")
 LOOK_BACK: Final = timedelta(minutes=5)
 """A follow-up written a moment after its time is still said; and how seldom an empty check is kept."""
 
@@ -428,12 +432,14 @@ def _digest_rows(store: Store, dues: DuesLoader, day: date, before: date = date.
     Of the rows only those are given that are due later than `before`.
     """
     rows = [row for row in open_until(store, day) if row.due_time is None]
-    found = [one for one in dues(day) if one.due_on <= day]
+    every = dues(day)
+    found = every[: bisect_right(every, day, key=_DUE_ON)]
     if before > date.min:
         # A row is about one person: nobody else has to be looked at.
-        people = {one.contact_id for one in found if one.due_on > before}
+        people = {one.contact_id for one in found[bisect_right(found, before, key=_DUE_ON) :]}
         found = [one for one in found if one.contact_id in people]
-    return [row for row in today_rows(found, [fact(row) for row in rows], day) if row.due_on > before]
+    ordered = exchanged(Outlook.of(found, day).rows, (), follow_up_rows(map(fact, rows), day), row_order)
+    return ordered[bisect_right(ordered, before, key=_DUE_ON) :]
 
 
 def _has_digest(store: Store, dues: DuesLoader, day: date) -> bool:
