@@ -44,10 +44,17 @@ def in_tab_order(stops: Iterable[QWidget]) -> None:
 
 
 def _stops_within(whole: QWidget) -> list[QWidget]:
+    """Give the stops in it in their order: a walk through all parts of the window, which ends at the last of them."""
+    left = {
+        part
+        for part in whole.findChildren(QWidget)
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and whole.isAncestorOf(part)
+    }
     found = []
     step = whole.nextInFocusChain()
-    while step is not None and step is not whole:
-        if whole.isAncestorOf(step) and step.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while left and step is not None and step is not whole:
+        if step in left:
+            left.remove(step)
             found.append(step)
         step = step.nextInFocusChain()
     return found
