@@ -10,7 +10,15 @@ import pytest
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetricsF, QImage, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import crm_desktop
@@ -383,3 +391,54 @@ def test_much_that_is_seen_changes_its_look_step_by_step_and_is_painted_when_all
     manager.apply("dark", 1.0)
     qtbot.waitUntil(window.updatesEnabled)
     assert all(dark in part.styleSheet().lower() for part in parts)
+
+
+def test_what_is_dressed_in_parts_changes_its_look_part_by_part_with_what_came_later(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setProperty("dressed", None)
+    qapp.setStyleSheet("")
+    window, whole, pages = QWidget(), QWidget(), QStackedWidget()
+    qtbot.addWidget(window)
+    whole.setParent(window)
+    column = QVBoxLayout(whole)
+    first, page, later = QLabel("First"), QLabel("Page"), QLabel("Later")
+    column.addWidget(first)
+    column.addWidget(pages)
+    pages.addWidget(page)
+    manager = theme_manager()
+    manager.apply("light", 1.0)
+    manager.dress_in_parts(whole)
+    manager.dress_in_parts(whole)
+    window.show()
+    qtbot.waitExposed(window)
+    pages.addWidget(later)
+    pages.setCurrentWidget(later)
+    light, dark = LIGHT["edge"].lower(), DARK["edge"].lower()
+    parts = (first, page, later)
+    assert all(light in part.styleSheet().lower() for part in parts)
+    assert not any(one.styleSheet() for one in (window, whole, pages)), "else all would change in one go"
+    manager.apply("dark", 1.0)
+    assert [dark in part.styleSheet().lower() for part in parts] == [True, False, True]
+    qtbot.waitUntil(lambda: dark in page.styleSheet().lower())
+    manager.apply("light", 1.0)
+    manager.catch_up(pages)
+    assert light in page.styleSheet().lower()
+
+
+def test_what_had_its_look_before_it_was_put_into_a_part_follows_with_it(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setProperty("dressed", None)
+    qapp.setStyleSheet("")
+    part, words = QWidget(), QLabel("Words")
+    qtbot.addWidget(part)
+    manager = theme_manager()
+    manager.apply("light", 1.0)
+    manager.dress(words)
+    words.setParent(part)
+    manager.dress(part)
+    part.show()
+    manager.apply("dark", 1.0)
+    qtbot.waitUntil(part.updatesEnabled)
+    assert DARK["edge"].lower() in words.styleSheet().lower()

@@ -129,6 +129,7 @@ class CompanyDetail(OverPane):
     """The pane of one company. ``scoreAsked(chip)`` the score was clicked."""
 
     scoreAsked = Signal(QWidget)
+    in_parts = True
 
     def __init__(self, desk: Desk, actions: CompanyActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)

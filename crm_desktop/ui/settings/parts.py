@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.domain.names import fold
 from crm_desktop.services import settings
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.theme import current_theme, dress
 from crm_desktop.ui.widgets import FlowLayout, Hairline, Label, Switch, label
 
 Put = Callable[[settings.Setting[Any], Any], None]
@@ -70,6 +70,7 @@ class Section(QWidget):
         if line is not None:
             self.column.addWidget(line)
         self.column.addWidget(row)
+        dress(row, when_seen=True)  # before it is polished: else that is done twice
         self._rows.append((row, line, fold(f"{self.name} {words}")))
 
     def narrow(self, text: str) -> bool:

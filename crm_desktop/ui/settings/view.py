@@ -22,7 +22,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.navigation import NavItem
 from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import View
-from crm_desktop.ui.theme import current_theme, dress
+from crm_desktop.ui.theme import current_theme, dress, dress_in_parts
 from crm_desktop.ui.widgets import Hairline, ScrollPage, SearchField, label
 from crm_desktop.ui.widgets.focus import first_stop
 
@@ -121,7 +121,7 @@ class SettingsView(View):
             section = Section(key, title)
             section.hide()  # until it is filled
             section.setParent(self._inner)  # so that it goes with the page, however much of it is made
-            dress(section, when_seen=True)
+            dress_in_parts(section)
             self.sections.append(section)
             name = NavItem(title, icon)
             name.clicked.connect(partial(self.show_section, key))

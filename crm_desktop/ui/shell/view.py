@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from crm_desktop.store import Changes
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.theme import dress
+from crm_desktop.ui.theme import dress_in_parts
 from crm_desktop.ui.widgets import (
     Button,
     ElidedLabel,
@@ -163,8 +163,8 @@ class View(QWidget):
         """Bring what is shown up to date. `changes.everything` at the first time."""
 
     def take_look(self) -> None:
-        """Take the style sheet, once. A view of very many widgets gives it to each of its parts."""
-        dress(self, when_seen=True)
+        """Give the style sheet to each part, once."""
+        dress_in_parts(self)
 
     def go_to(self, where: dict[str, Any]) -> None:
         """Show a thing of this view; `where` holds its own words, for example {"contact": 7}."""

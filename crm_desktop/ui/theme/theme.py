@@ -10,9 +10,9 @@ import zlib
 from collections.abc import Iterable, Mapping
 from typing import ClassVar, NamedTuple, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from crm_desktop.ui.theme import fonts
@@ -27,14 +27,16 @@ APPLICATION = ("-style", "fusion")
 enumerations of QStyle before the first paint."""
 DRESSED = "dressed"
 """Property of what has the style sheet."""
-NOW, LATER = "now", "later"
-"""What it says: the part changes its look at once, or later where it is hidden."""
+NOW, LATER, IN_PARTS = "now", "later", "in parts"
+"""What it says: the part changes its look at once, or later where it is hidden; or each of what lies in it has its own."""
 TURN_MS = 10
 """Between two hidden parts that change their look: what the person does comes first."""
 SEEN_MS = 2
 """Between two steps in which what is seen changes its look."""
 AT_ONCE = 60
 """So many widgets that are seen change their look in one step, and the rest of the part that the last lies in."""
+FEW = 30
+"""The same of widgets that are hidden."""
 SCHEMES = ("system", "light", "dark")
 CONTRASTS = ("system", "high")
 FACE_SEED = 483728  # with it most people of the sample search have the colours they are drawn with
@@ -219,7 +221,7 @@ class ThemeManager(QObject):
         """Windows that keep their picture meanwhile."""
         self._behind: list[QWidget] = []
         """Hidden parts that still have the look from before."""
-        self._is_paused = False
+        self._is_paused = self._is_new = False
         self._turns = QTimer(self)
         self._turns.setInterval(TURN_MS)
         self._turns.timeout.connect(self._take_turn)
@@ -278,9 +280,8 @@ class ThemeManager(QObject):
         finally:
             self._applying = False
         if is_changed:
-            self._turns.setInterval(SEEN_MS)
-            self._dress_seen()
-            self._turns.start()
+            self._is_new = True
+            self._begin()
 
     def _apply_now(self) -> bool:
         """Give the application the look that is wanted; tells whether it is another one than it had."""
@@ -315,21 +316,38 @@ class ThemeManager(QObject):
 
     def _sort_parts(self) -> None:
         """Find what is to have the new look: what is seen before long, what is hidden later."""
-        widgets = self._app.allWidgets()
-        self._behind, self._unlike = [], []
         if self._app.property(DRESSED):
             self._app.setStyleSheet(self._sheet)
-        for part in widgets:
-            dressed = part.property(DRESSED)
-            if dressed:
-                hidden = dressed == LATER and part.visibleRegion().isEmpty()
-                (self._behind if hidden else self._unlike).append(part)
-        within = {one for part in (*self._behind, *self._unlike) for one in _parts(part)}
-        self._around = [one for one in widgets if one not in within]
+        self._behind, self._unlike, self._around = [], [], []
+        for window in self._app.topLevelWidgets():
+            if window.parentWidget() is None:
+                self._sort(window)
+        self._unlike.reverse()  # the next one stands at the end
+
+    def _sort(self, one: QWidget) -> None:
+        """Sort what lies in a widget, then itself; what lies in a part follows with it."""
+        dressed = one.property(DRESSED)
+        if not dressed or dressed == IN_PARTS:
+            for child in one.children():
+                if isinstance(child, QWidget):
+                    self._sort(child)
+        if not dressed:
+            self._around.append(one)
+        elif dressed != NOW and one.visibleRegion().isEmpty():
+            self._behind.append(one)
+        else:
+            self._unlike.append(one)
+
+    def _begin(self) -> None:
+        """Begin to give what is seen the new look, behind its old picture."""
         windows = {part.window() for part in self._unlike}
-        self._covered += [one for one in windows if one.isVisible() and one.updatesEnabled()]
-        for window in self._covered:
-            window.setUpdatesEnabled(False)
+        for window in windows:
+            if window.isVisible() and window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._covered.append(window)
+        self._turns.setInterval(SEEN_MS)
+        self._dress_seen()
+        self._turns.start()
 
     def _dress_seen(self) -> None:
         """Give some of what is seen the new look; when all of it has it, it is painted."""
@@ -343,14 +361,21 @@ class ThemeManager(QObject):
             window.setUpdatesEnabled(True)
         self._around, self._covered = [], []
         self._turns.setInterval(TURN_MS)
-        self.themeChanged.emit()
+        if self._is_new:
+            self._is_new = False
+            self.themeChanged.emit()
 
     def _give(self, part: QWidget) -> int:
         """Give a part the new look, where it is still there; tells how many widgets it was."""
         if not isValid(part):
             return 0
-        part.setStyleSheet(self._sheet)
+        if part.property(DRESSED) == IN_PARTS:
+            _follow((part,))
+            return 1
         parts = _parts(part)
+        for one in parts:
+            if one.property(DRESSED):  # the part, and what had its look before it was put there
+                one.setStyleSheet(self._sheet)
         _follow(parts)
         return len(parts)
 
@@ -363,21 +388,47 @@ class ThemeManager(QObject):
         views would change their look at once; those that change it ``when_seen`` do so one by one while nothing of
         them is seen, or in `catch_up`.
         """
-        over = part.parent()
-        while over is not None:
-            if over.property(DRESSED):
-                return
-            over = over.parent()
+        if part.property(DRESSED) or _lies_in_dressed(part):
+            return
         part.setProperty(DRESSED, LATER if when_seen else NOW)
         part.setStyleSheet(self._sheet)
 
-    def catch_up(self, part: QWidget) -> None:
-        """Give what is about to be seen the look that it is to have; where parts of it are behind, they are next."""
-        if part in self._behind:
-            self._behind.remove(part)
-            self._give(part)
-        self._behind = [one for one in self._behind if isValid(one)]
-        self._behind.sort(key=lambda one: not part.isAncestorOf(one))
+    def dress_in_parts(self, whole: QWidget) -> None:
+        """Give each of what lies in a widget, or comes to lie in it, our style sheet, and the widget itself none.
+
+        So what is too much for one step changes its look in several. Panes side by side and pages of a stack are parts
+        too, and the parts of what says so by ``in_parts``.
+        """
+        if whole.property(DRESSED) or _lies_in_dressed(whole):
+            return
+        whole.setProperty(DRESSED, IN_PARTS)
+        whole.installEventFilter(self)
+        for child in whole.children():
+            if isinstance(child, QWidget):
+                self._dress_part(child)
+
+    def _dress_part(self, part: QWidget) -> None:
+        if getattr(part, "in_parts", False) or isinstance(part, QSplitter | QStackedWidget):
+            self.dress_in_parts(part)
+        elif not getattr(part, "paints_itself", False):
+            self.dress(part, when_seen=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Dress what comes to lie in what is dressed in parts, when it is about to be seen for the first time."""
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QWidget):
+                self._dress_part(child)
+        return False
+
+    def catch_up(self, whole: QWidget) -> None:
+        """Give what is about to be seen the look that it is to have, as what is seen changes it."""
+        behind = list(filter(isValid, self._behind))
+        mine = [one for one in behind if one is whole or whole.isAncestorOf(one)]
+        if mine:
+            self._behind = [one for one in behind if one not in mine]
+            self._unlike += reversed(mine)
+            self._begin()
 
     def _take_turn(self) -> None:
         """Take the next step at every other turn: the one between is for the picture of what the last one changed."""
@@ -387,15 +438,22 @@ class ThemeManager(QObject):
         if self._unlike:
             self._dress_seen()
             return
-        part = next(filter(isValid, self._behind), None)
-        if part is None:
+        dressed = 0
+        while self._behind and dressed < FEW:
+            dressed += self._give(self._behind.pop(0))
+        if not self._behind:
             self._turns.stop()
-        else:
-            self.catch_up(part)
 
     def _on_system_changed(self) -> None:
         if self._styled:
             self._refresh()
+
+
+def _lies_in_dressed(part: QWidget | QApplication) -> bool:
+    over = part.parent()
+    while over is not None and over.property(DRESSED) in (None, IN_PARTS):
+        over = over.parent()
+    return over is not None
 
 
 def _parts(whole: QWidget) -> list[QWidget]:
@@ -444,6 +502,11 @@ def dress(part: QWidget, *, when_seen: bool = False) -> None:
     theme_manager().dress(part, when_seen=when_seen)
 
 
+def dress_in_parts(whole: QWidget) -> None:
+    """Give each of what lies in a widget our style sheet (see `ThemeManager.dress_in_parts`)."""
+    theme_manager().dress_in_parts(whole)
+
+
 def apply_theme(
     app: QApplication,
     scheme: str = "system",
@@ -475,6 +538,7 @@ __all__ = [
     "build_theme",
     "current_theme",
     "dress",
+    "dress_in_parts",
     "face_index",
     "font",
     "make_palette",

@@ -43,6 +43,9 @@ def paint_shadow(painter: QPainter, rect: QRectF, radius: float) -> None:
 class Hairline(QWidget):
     """A line of 1 px between two things."""
 
+    paints_itself = True
+    """It needs nothing of the style sheet."""
+
     def __init__(self, *, vertical: bool = False, token: str = "line", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._token = token

@@ -17,6 +17,8 @@ SAVE_MS = 400
 class _Handle(QSplitterHandle):
     """Painted 1 px wide; 7 px can be grabbed."""
 
+    paints_itself = True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Not handed on: Qt's own would put its 5 px of room back. The splitter adds the margins to the handle.
         side = self.orientation() == Qt.Orientation.Horizontal
