@@ -95,7 +95,9 @@ class MonthModel(QAbstractTableModel):
             self.endResetModel()
             return True
         for place, (old, new) in enumerate(zip(before, cells, strict=True)):
-            if old != new:
+            # A plan that is not the very same is another one: telling so of thousands of entries would take longer than
+            # painting the cell.
+            if old.plan is not new.plan or old != new:
                 index = self.index(place // 7, place % 7)
                 self.dataChanged.emit(index, index)
         return False
