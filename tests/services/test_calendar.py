@@ -293,10 +293,10 @@ def test_what_is_dated_after_today_was_not_done_yet(book: Book) -> None:
 def test_who_was_removed_is_left_out(book: Book) -> None:
     bo, ann = book.person("Bo Lind"), book.person("Ann Berg")
     day = TODAY - timedelta(days=2)
-    for people in ([bo], [bo, ann]):
+    for whom in ([bo], [bo, ann]):
         interactions.log(
             book.store,
-            contacts=people,
+            contacts=whom,
             on=day,
             kind=InteractionKind.MEETING,
             purposes=[Purpose.CONVERSATION],

@@ -28,7 +28,7 @@ enumerations of QStyle before the first paint."""
 DRESSED = "dressed"
 """Property of what has the style sheet."""
 NOW, LATER, IN_PARTS = "now", "later", "in parts"
-"""What it says: the part changes its look at once, or later where it is hidden; or each of what lies in it has its own."""
+"""What it says: the part changes its look at once, or later where it is hidden; or all that lies in it has its own."""
 TURN_MS = 10
 """Between two hidden parts that change their look: what the person does comes first."""
 SEEN_MS = 2
