@@ -169,6 +169,7 @@ class EtiquetteSettings(SettingsPart):
         super().__init__(desk, section, put)
         self.rules: dict[str, RuleRow] = {}
         self.more: dict[str, NumbersRow] = {}
+        self._asked_countries = False
 
     # -- parts ---------------------------------------------------------------------------------------
 
@@ -192,8 +193,6 @@ class EtiquetteSettings(SettingsPart):
         self.defaults = button(self.tr("Back to defaults"), "quiet", "undo-2", small=True)
         self.defaults.clicked.connect(self._on_defaults)
         self.countries.set_items([("", self.tr("None"))])
-        # The library of holidays takes a while to import.
-        self.desk.jobs.run(_countries, self._on_countries, self._on_failed, owner=self)
         self.section.add_title(
             label(self.tr("Holidays"), "small", "text2"),
             self.countries,
@@ -335,8 +334,14 @@ class EtiquetteSettings(SettingsPart):
         self.cadences.show_cadences(cadences.cadences(store))
 
     def show_more(self) -> None:
-        """Say what the rules do to Today: all of it is worked out again when one changed."""
+        """Say what the rules do to Today: all of it is worked out again when one changed. And find the countries.
+
+        The library of holidays takes a while to import: it waits until nothing else of the page is to be made.
+        """
         self.effect.setText(self._effect())
+        if not self._asked_countries:
+            self._asked_countries = True
+            self.desk.jobs.run(_countries, self._on_countries, self._on_failed, owner=self)
 
     def _show_defaults(self) -> None:
         """Offer the way back to how the rules came, where any is not."""
