@@ -10,6 +10,8 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
+from heapq import nsmallest
+from itertools import chain
 from typing import Any, Final
 
 import apsw
@@ -238,16 +240,16 @@ def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) ->
     chosen = reading.first(most)
     counts = reading.undone_counts()
     only = reading.alone(counts) if reversal is not None else []
-    staying = sorted(reading.kept, key=_order)
-    named = dict.fromkeys([*chosen, *only, *staying[:_KEPT_TOLD]])
+    staying = nsmallest(_KEPT_TOLD, reading.kept, key=_order)
+    named = dict.fromkeys([*chosen, *only, *staying])
     things = dict(zip(named, reading.tell(named), strict=True))
     undoing = None
     if reversal is not None:
         undoing = Undoing(
             counts=counts,
             only=tuple(things[key] for key in only),
-            kept=tuple(things[key] for key in staying[:_KEPT_TOLD]),
-            kept_count=len(staying),
+            kept=tuple(things[key] for key in staying),
+            kept_count=len(reading.kept),
             nothing=not (reversal.removed or reversal.restored or reversal.changed),
         )
     told = tuple(things[key] for key in chosen)
@@ -377,20 +379,14 @@ class _Reading:
             self.states = {key: state for key, state in self.states.items() if key[0] != "tag"}
         self.kept &= self.states.keys()
 
-    def in_order(self) -> list[Key]:
-        """All things, in the order in which they are told."""
-        return sorted(self.states, key=_order)
-
     def first(self, most: int) -> list[Key]:
-        """The first things of each state."""
-        taken: Counter[str] = Counter()
-        chosen = []
-        for key in self.in_order():
-            state = self.states[key]
-            taken[state] += 1
-            if taken[state] <= most:
-                chosen.append(key)
-        return chosen
+        """The first things of each state, in the order in which they are told."""
+        of_state: dict[str, list[Key]] = {}
+        for key, state in self.states.items():
+            of_state.setdefault(state, []).append(key)
+        # Sorting a hundred thousand in one go would give no other thread its turn.
+        chosen = chain.from_iterable(nsmallest(most, keys, key=_order) for keys in of_state.values())
+        return sorted(chosen, key=_order)
 
     def undone_counts(self) -> Counter[tuple[str, str]]:
         """How many things by table and state undo would reach."""
