@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
@@ -905,6 +906,7 @@ def test_stopping_at_any_word_of_progress_changes_nothing(store: Store, tmp_path
     assert dump(store) == before
     assert history.entries(store) == steps
     folder = places.backup_folder(store.path)
+    wait_for_dropping()
     assert not folder.exists() or not list(folder.iterdir())
     assert take(store, path) == (6_000, 0, 0, 0, 0)
 
@@ -961,6 +963,13 @@ def test_progress_grows_to_the_end(store: Store, tmp_path: Path) -> None:
 # -- the copy from before --------------------------------------------------------------------------
 
 
+def wait_for_dropping() -> None:
+    """Wait until the copy from before a stopped import is taken away."""
+    for thread in threading.enumerate():
+        if thread.name == copies.DROPPING:
+            thread.join()
+
+
 def test_a_copy_from_before_is_kept_where_there_was_somebody(store: Store, tmp_path: Path) -> None:
     folder = places.backup_folder(store.path)
     result = importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1)))
@@ -990,6 +999,7 @@ def test_copies_of_before_stay_when_an_import_fails(store: Store, tmp_path: Path
 
     with pytest.raises(Stopped):
         importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(9)), progress=stop)
+    wait_for_dropping()
     assert sorted(places.backup_folder(store.path).iterdir()) == kept
     assert len(kept) == copies.KEPT_COPIES
 

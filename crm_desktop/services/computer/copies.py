@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 from typing import Final, Self
 
@@ -15,6 +16,9 @@ from crm_desktop.store.watching import watched
 
 KEPT_COPIES: Final = 3
 """So many copies from before an import are kept of a book; the oldest goes."""
+
+DROPPING: Final = "copy"
+"""The name of the thread that takes a copy away; the program does not end before it did."""
 
 _COPY: Final = " before import "
 
@@ -63,10 +67,9 @@ class SafetyCopy:
             aside.close()
 
     def drop(self) -> None:
-        """Take the copy away: nothing came of what it was made for."""
+        """Take the copy away: nothing came of what it was made for. A large file takes a moment, and nobody waits."""
         if self.path is not None:
-            for left in (self.path, *self.path.parent.glob(f".{self.path.name}*")):
-                left.unlink(missing_ok=True)
+            Thread(target=_remove, args=(self.path,), name=DROPPING).start()
             self.path = None
 
     def __enter__(self) -> Self:
@@ -85,6 +88,11 @@ class SafetyCopy:
 
     def _name(self, moment: str) -> str:
         return f"{self._store.path.stem}{_COPY}{moment}{places.SUFFIX}"
+
+
+def _remove(path: Path) -> None:
+    for left in (path, *path.parent.glob(f".{path.name}*")):
+        left.unlink(missing_ok=True)
 
 
 def _free(folder: Path, name: str) -> Path:
