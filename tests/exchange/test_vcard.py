@@ -103,6 +103,21 @@ def test_apple(tmp_path: Path) -> None:
     assert ada.more.lines == ("UID:abc-1",)
 
 
+@pytest.mark.parametrize(
+    ("written", "tags"),
+    [
+        (r"CATEGORIES:Risk,Work\, past", ("Risk", "Work, past")),
+        (r"CATEGORIES:Berlin\, Germany", ("Berlin, Germany",)),
+        ("CATEGORIES;ENCODING=QUOTED-PRINTABLE:caf=C3=A9\\,b,c", ("café,b", "c")),
+        (r"CATEGORIES:back\\,slash", ("back\\", "slash")),
+        (r"CATEGORIES:fair\, Risk\, Work", ("fair", "Risk", "Work")),  # as who takes the list for a text writes it
+        (r"CATEGORIES:,a,,b\\", ("a", "b\\")),
+    ],
+)
+def test_an_escaped_comma_belongs_to_its_tag(tmp_path: Path, written: str, tags: tuple[str, ...]) -> None:
+    assert one(tmp_path, card("FN:Ada", written)).tags == tags
+
+
 def test_old_phones(tmp_path: Path) -> None:
     photo = base64.b64encode(JPEG).decode()
     text = card(

@@ -206,6 +206,17 @@ def joined_names(value: str) -> str:
     return ";".join(parts)
 
 
+def tags_of(value: str) -> list[str]:
+    """Part tags at their commas; one that is escaped belongs to its tag (RFC 6350, 6.7.1).
+
+    Where there are several commas and all are escaped, they part tags nevertheless: programs that know the value for a
+    text, and not for a list, write it so.
+    """
+    tags = [level(unescaped(tag)) for tag in _TAG.findall(value)]
+    return tags[0].split(",") if len(tags) == 1 and value.count("\\,") > 1 else tags
+
+
+_TAG: Final = re.compile(r"(?:[^\\,]|\\.)+", re.DOTALL)
 _ESCAPE_OR_COMMA: Final = re.compile(r"\\.|,", re.DOTALL)
 _PARTS: Final = re.compile(r"(?:^|(?<=;))((?:[^\\;]|\\.|\\$)*)(?:;|$)", re.DOTALL)
 

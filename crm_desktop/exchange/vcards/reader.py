@@ -56,6 +56,7 @@ from crm_desktop.exchange.vcards.line import (
     joined_names,
     pieces_of,
     split_at_colon,
+    tags_of,
     unescaped,
 )
 from crm_desktop.exchange.vcards.lists import listed, lists_of
@@ -291,7 +292,7 @@ class _Reader:
             parts.uid = text
             parts.lines.append(line)
         elif code == CATEGORIES:
-            parts.tags += text.replace(", ", ",").split(",")
+            parts.tags += tags_of(value)
         elif code == PHOTO:
             last.photo = (head, text)
         elif code == ROLE:
