@@ -299,16 +299,26 @@ def test_times_are_put_into_local_time(tmp_path: Path) -> None:
         'DTSTART;TZID="Eastern Standard Time":20251120T100000': (20, time(16)),
         "DTSTART;TZID=/citadel.org/2021_1/Europe/London:20251120T100000": (20, time(11)),
         "DTSTART;TZID=Somewhere:20251120T100000": (20, time(6)),
+        'DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20250720T100000': (20, time(16)),
+        "DTSTART;TZID=(UTC+01:00) Rom, London, Madrid:20250720T100000": (20, time(10)),
+        "DTSTART;TZID=(UTC) Monrovia, Reykjavik:20250720T100000": (20, time(12)),
+        'DTSTART;TZID="(GMT+05:30) Unheard Of":20250720T100000': (20, time(6, 30)),
         "DTSTART;TZID=Nowhere:20251120T100000": (20, time(10)),
     }
     batch = read(
         tmp_path,
-        calendar(*(event(f"{said}\n{WITH_ADA}", uid=said) for said in moments), head=zone),
+        calendar(
+            *(
+                event(f"{said}\n{said.replace('START', 'END').replace('100000', '113000')}\n{WITH_ADA}", uid=said)
+                for said in moments
+            ),
+            head=zone,
+        ),
     )
     assert [(each.on.day, each.at) for each in batch.things if isinstance(each, Talk)] == list(
         moments.values()
     )
-    assert [(each.row, "Nowhere" in each.text) for each in batch.remarks] == [(8, True)]
+    assert [(each.row, "Nowhere" in each.text) for each in batch.remarks] == [(12, True)]  # once, though it ends there too
 
 
 @pytest.mark.usefixtures("in_berlin")

@@ -35,7 +35,7 @@ from crm_desktop.exchange.calendars import recurrence, series
 from crm_desktop.exchange.calendars.changes import SERIES
 from crm_desktop.exchange.calendars.own_events import OWN_UID, own_follow_up
 from crm_desktop.exchange.calendars.text import RECORDS, Component, Property, components
-from crm_desktop.exchange.calendars.zones import defined_zone, zone_of
+from crm_desktop.exchange.calendars.zones import defined_zone, shown_zone, zone_of
 from crm_desktop.exchange.files.content import TextForm, trouble
 from crm_desktop.exchange.records import (
     Batch,
@@ -74,6 +74,8 @@ _MOST_TALKS: Final = 50_000
 _MOST_SEARCHED: Final = 3_000_000
 """So many days of series are searched; after that no more than what is near."""
 _MOST_LEFT_OUT: Final = 400
+_REMARKS: Final = 4
+"""So many remarks there can be about one event."""
 _YEARS: Final = range(1970, 2200)
 
 
@@ -102,7 +104,7 @@ class _Around:
             if found is None and name in self.zones:
                 parts = [{each.name: each.value for each in part} for part in self.zones[name]]
                 found = defined_zone(name, parts)
-            self.known_zones[name] = found
+            self.known_zones[name] = found or shown_zone(name)
         return self.known_zones[name]
 
 
@@ -297,7 +299,9 @@ class _Reader:
             self.batch.things += made
 
     def _note(self, text: str) -> None:
-        self.batch.remarks.append(Remark(self._number, text))
+        remark = Remark(self._number, text)
+        if remark not in self.batch.remarks[-_REMARKS:]:  # its beginning and its end say the same
+            self.batch.remarks.append(remark)
 
     def _things(self, component: Component) -> list[Thing] | str:
         """Give what a component becomes, or why it becomes nothing."""

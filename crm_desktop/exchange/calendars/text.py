@@ -7,6 +7,7 @@ as such. Old calendars (vCalendar 1.0) write quoted-printable with soft line bre
 from __future__ import annotations
 
 import quopri
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, Final
@@ -148,6 +149,9 @@ def property_of(line: str) -> Property | None:
     """Part a line into name, parameters and value at the colons and semicolons that are not within quotes."""
     head, found, value = line.partition(":")
     if found and '"' not in head:
+        if "(" in head and _SHOWN_ZONE.search(head):
+            more, _, value = value.partition(":")
+            head = f"{head}:{more}"
         return _property(head.split(";"), value)
     is_inside = False
     marks: list[int] = []
@@ -169,6 +173,10 @@ def property_of(line: str) -> Property | None:
         marks = [at for at in marks if at < colon]
     pieces = [line[a + 1 : b] for a, b in zip([-1, *marks], [*marks, colon], strict=True)]
     return _property(pieces, line[colon + 1 :])
+
+
+_SHOWN_ZONE: Final = re.compile(r"=\((?:UTC|GMT)[+-]\d{1,2}$", re.IGNORECASE)
+"""A zone as Windows shows it, "(UTC+01:00) Berlin", without the quotes that its colon needs."""
 
 
 def _property(pieces: list[str], value: str) -> Property:

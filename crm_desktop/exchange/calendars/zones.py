@@ -10,6 +10,7 @@ import re
 import zoneinfo
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import cache
 from typing import Final
 
 from crm_desktop.domain.names import fold
@@ -78,6 +79,40 @@ def zone_of(name: str) -> tzinfo | None:
     if offset := _OFFSET.match(name):
         return _fixed(_offset(offset))
     return None
+
+
+def shown_zone(name: str) -> tzinfo | None:
+    """Give a time zone by what Windows shows for it: "(UTC+01:00) Amsterdam, Berlin"; None for any other name.
+
+    It is that of the first of its cities that is known and has the offset there in winter, else the offset alone.
+    """
+    shown = _SHOWN.match(fold(name))
+    if shown is None:
+        return None
+    offset = _offset(shown) if shown[1] else timedelta()
+    for city in (shown[4].partition(" time")[0], *shown[4].split(",")):
+        for each in (_ZONES.get(city.strip(), ""), *_cities().get(city.strip(), ())):
+            zone = zone_of(each)
+            if zone is not None and offset == min(_offsets(zone)):
+                return zone
+    return _fixed(offset)
+
+
+_SHOWN: Final = re.compile(r"\((?:utc|gmt)(?:([+-])(\d{1,2}):?(\d{2})?)?\)\s*(.*)")
+
+
+@cache
+def _cities() -> dict[str, list[str]]:
+    """Give the zones of the tz database by the cities in their names."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(zoneinfo.available_timezones()):
+        found.setdefault(fold(name.rpartition("/")[2].replace("_", " ")), []).append(name)
+    return found
+
+
+def _offsets(zone: tzinfo) -> list[timedelta]:
+    """Give how far clocks are ahead of UTC in the two halves of a year."""
+    return [datetime(2025, month, 1, tzinfo=zone).utcoffset() or timedelta() for month in (1, 7)]
 
 
 def _kept_zone(name: str) -> tzinfo | None:
