@@ -273,6 +273,24 @@ def test_what_other_formats_can_carry_comes_back(sample_store: Store, template: 
     other.close()
 
 
+@pytest.mark.parametrize("form", [Format.CSV_GOOGLE, Format.CSV_LINKEDIN, Format.CSV, Format.VCARD])
+def test_a_company_without_a_person_stays_one(form: Format, template: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.vcf").write_text(
+        "BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Copperfinch Works\nORG:Copperfinch Works\n"
+        "EMAIL:jobs@copperfinch.example\nEND:VCARD\n"
+    )
+    store = copy_of(template, tmp_path / "search.crm")
+    importing.import_file(store, tmp_path / "a.vcf")
+    other = through(form, store, template, tmp_path)
+    asked = (
+        "SELECT c.name, given_name, family_name, k.name FROM contact c JOIN company k ON k.id = c.company_id"
+    )
+    said = [("Copperfinch Works", "", "", "Copperfinch Works")]
+    assert (store.rows(asked), other.rows(asked)) == (said, said)
+    store.close()
+    other.close()
+
+
 def test_cards_are_what_another_reader_takes_for_cards(sample_store: Store, tmp_path: Path) -> None:
     kofi = sample_store.value("SELECT id FROM contact WHERE name = 'Kofi Aldermere'")
     with sample_store.action("More"):

@@ -270,8 +270,9 @@ class _Maker:
                         titled = title or suffix
                 else:
                     name = given or family
-                    if "@" in name and one_email(name):
-                        given = family = ""  # Google calls whom it knows by an address alone by it
+                    # A company without a person, and whom Google knows by an address alone, are called by it.
+                    if name == cells[company_at] or ("@" in name and one_email(name)):
+                        given = family = ""
                 if title or suffix:
                     name = " ".join(part for part in (title, name, suffix) if part) if name else ""
             elif not (given and family):
