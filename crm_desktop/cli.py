@@ -78,7 +78,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as error:
-        return _failed(f"The computer refused: {error.strerror or error}. What was saved before is safe.")
+        at = f" “{error.filename}”" if error.filename else ""
+        return _failed(f"The computer refused{at}: {error.strerror or error}. What was saved before is safe.")
     except Exception as error:  # noqa: BLE001 - the last line of defence
         from crm_desktop.services.computer import reports
 

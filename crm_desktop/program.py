@@ -128,7 +128,7 @@ class Program(QObject):
                 instance.release()
                 raise
         except (KnownError, OSError) as error:
-            self._trouble(str(error))
+            self._cannot_open(path, error)
             return False
         place = self.window.saveGeometry() if self.window is not None else None
         self.close()
@@ -136,6 +136,17 @@ class Program(QObject):
         instance.raised.connect(self._on_raised)
         self._build(place, minimized=minimized)
         return True
+
+    def _cannot_open(self, path: Path, error: KnownError | OSError) -> None:
+        """Say why a file is not opened; what the computer says of it alone is no sentence for a person."""
+        if isinstance(error, OSError):
+            text = self.tr(
+                "{path} cannot be made or opened: {why}. Nothing was changed. Check that its folder is there, that you "
+                "may write to it, and that the disk has room; then try again."
+            ).format(path=path, why=error.strerror or error)
+        else:
+            text = str(error)
+        self._trouble(text)
 
     def _ask_to_take(self, instance: SingleInstance, path: Path, wanted: Path | None) -> None:
         """Ask whether a file that another computer has is opened here: a program that died there does not say so."""
@@ -173,7 +184,7 @@ class Program(QObject):
                 old.unlink(missing_ok=True)
             sample.create(path, self.clock).close()
         except (KnownError, OSError) as error:
-            self._trouble(str(error))
+            self._cannot_open(path, error)
             return False
         finally:
             instance.release()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -635,3 +636,40 @@ def test_duplicates_are_listed_with_their_reason_and_the_sure_ones_merged(run: R
     store.close()
     assert "perhaps: Ben Low. Like Ben L., same company." in run("--file", book, "duplicates").out
     assert run("--file", book, "duplicates", "--merge-sure", "--json").json["merged"] == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of files are other there")
+def test_what_may_not_be_read_is_named_with_the_reason(capsys: pytest.CaptureFixture[str]) -> None:
+    folder = Path("/tmp") / f"closed-{os.getpid()}"  # the folders of pytest are closed to others
+    good, shut, closed = folder / "some" / "good.csv", folder / "shut.csv", folder / "some" / "closed"
+    closed.mkdir(parents=True)
+    for each in (good, shut):
+        each.write_text("Name,E-mail\nAda Berg,ada@x.example\n")
+    search, other = folder / "a.crm", folder / "b.crm"
+    for each in (search, other):
+        Store.create(each, CLOCK).close()
+    cli.main(["--file", str(other), "import", str(good)])  # loads what may lie where only root reads
+    capsys.readouterr()
+    folder.chmod(0o777)
+    search.chmod(0o666)
+    shut.chmod(0)
+    closed.chmod(0)
+    who = os.geteuid()
+    try:
+        if who == 0:
+            os.seteuid(65534)  # root may read anything
+        paths = [str(each) for each in (shut, folder / "some", "x" * 300)]
+        code = cli.main(["--file", str(search), "--json", "import", *paths])
+    finally:
+        os.seteuid(who)
+        closed.chmod(0o755)
+        shutil.rmtree(folder)
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    may_not = "cannot be opened: you may not read it. Change its permissions, or those of its folder, and try again."
+    assert [(Path(each["file"]).name[:9], each.get("error", "")) for each in told] == [
+        ("shut.csv", f"“shut.csv” {may_not}"),
+        ("closed", f"“closed” {may_not}"),
+        ("good.csv", ""),
+        ("x" * 9, f"“{'x' * 300}” cannot be read: File name too long."),
+    ]
+    assert code == 1

@@ -11629,6 +11629,10 @@
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened: you may not read it. Change its permissions, or those of its folder, and try again.</source>
+        <translation>„{name}“ lässt sich nicht öffnen: du darfst die Datei nicht lesen. Ändere die Rechte an ihr oder an ihrem Ordner und versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>The e-mail is that of somebody here, but of another generation.</source>
         <translation>Die E-Mail gehört jemandem, der schon da ist, aber aus einer anderen Generation.</translation>
     </message>
@@ -17177,6 +17181,10 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>{path} cannot be made or opened: {why}. Nothing was changed. Check that its folder is there, that you may write to it, and that the disk has room; then try again.</source>
+        <translation>{path} lässt sich nicht anlegen oder öffnen: {why}. Es wurde nichts geändert. Sieh nach, ob der Ordner da ist, ob du in ihm schreiben darfst und ob auf der Platte Platz ist; versuche es dann noch einmal.</translation>
+    </message>
     <message>
         <source>Open on another computer</source>
         <translation>Auf einem anderen Computer offen</translation>

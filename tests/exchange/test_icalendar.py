@@ -309,7 +309,10 @@ def test_times_are_put_into_local_time(tmp_path: Path) -> None:
         tmp_path,
         calendar(
             *(
-                event(f"{said}\n{said.replace('START', 'END').replace('100000', '113000')}\n{WITH_ADA}", uid=said)
+                event(
+                    f"{said}\n{said.replace('START', 'END').replace('100000', '113000')}\n{WITH_ADA}",
+                    uid=said,
+                )
                 for said in moments
             ),
             head=zone,
@@ -318,7 +321,9 @@ def test_times_are_put_into_local_time(tmp_path: Path) -> None:
     assert [(each.on.day, each.at) for each in batch.things if isinstance(each, Talk)] == list(
         moments.values()
     )
-    assert [(each.row, "Nowhere" in each.text) for each in batch.remarks] == [(12, True)]  # once, though it ends there too
+    assert [(each.row, "Nowhere" in each.text) for each in batch.remarks] == [
+        (12, True)
+    ]  # once, though it ends there too
 
 
 @pytest.mark.usefixtures("in_berlin")

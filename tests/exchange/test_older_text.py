@@ -47,6 +47,31 @@ def test_a_table_in_an_older_encoding_is_read(tmp_path: Path, codec: str) -> Non
     assert open_source(path, "cp1252").encoding == "cp1252"
 
 
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize("codec", ["cp1252", "cp1250", "cp1251"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_each_line_is_read_in_its_own_encoding(tmp_path: Path, codec: str, order: int, mark: bytes) -> None:
+    names = {
+        "cp1252": "Jörg Müßig", "cp1250": "Łukasz Żółkiewski", "cp1251": "Иван Петров Константинович",
+    }  # fmt: skip
+    rows = [f"{names[codec]},a@x.example\n".encode(codec), "Zoë Þórsdóttir,b@x.example\n".encode()][::order]
+    path = tmp_path / "a.csv"
+    path.write_bytes(mark + b"Name,E-mail\n" + b"".join(rows))
+    source = open_source(path)
+    (batch,) = source.read()
+    assert [each.name for each in batch.people] == [names[codec], "Zoë Þórsdóttir"][::order]
+    assert not batch.unreadable
+    assert any(f"some of its lines are, and the others are {codec}" in said for said in source.taken)
+
+
+def test_a_line_that_is_damaged_is_named_and_not_read_as_another_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    rows = ["Zoë Þórsdóttir,z@x.example\n".encode()] * 3 + ["Jörg".encode() + b" M\xfcller,j@x.example\n"]
+    path.write_bytes(b"Name,E-mail\n" + b"".join(rows))
+    (batch,) = open_source(path).read()
+    assert [each.row for each in batch.unreadable] == [5]
+
+
 def test_czech_is_told_by_letters_that_do_not_go_together_elsewhere() -> None:
     assert older_encoding("Jiří Němec, Růžena Dvořáková, Černý".encode("cp1250")) == "cp1250"
 

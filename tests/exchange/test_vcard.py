@@ -110,7 +110,10 @@ def test_apple(tmp_path: Path) -> None:
         (r"CATEGORIES:Berlin\, Germany", ("Berlin, Germany",)),
         ("CATEGORIES;ENCODING=QUOTED-PRINTABLE:caf=C3=A9\\,b,c", ("café,b", "c")),
         (r"CATEGORIES:back\\,slash", ("back\\", "slash")),
-        (r"CATEGORIES:fair\, Risk\, Work", ("fair", "Risk", "Work")),  # as who takes the list for a text writes it
+        (
+            r"CATEGORIES:fair\, Risk\, Work",
+            ("fair", "Risk", "Work"),
+        ),  # as who takes the list for a text writes it
         (r"CATEGORIES:,a,,b\\", ("a", "b\\")),
     ],
 )

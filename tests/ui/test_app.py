@@ -85,6 +85,19 @@ def test_a_file_that_is_not_ours_is_refused_and_left_alone(
     assert any("not a CRM Desktop file" in text for _, text in program.prompter.asked)
 
 
+def test_a_place_that_cannot_be_written_to_is_a_sentence(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    path = tmp_path / "file" / "below" / "a.crm"
+    assert not program.open(path, create=True)
+    assert isinstance(program.prompter, ScriptedPrompter)
+    (text,) = [text for _, text in program.prompter.asked]
+    assert text.startswith(f"{path} cannot be made or opened: ")
+    assert "Errno" not in text
+    assert "Nothing was changed." in text
+
+
 def test_everything_is_there_the_next_morning(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "search.crm"
     assert program.open(path, create=True)

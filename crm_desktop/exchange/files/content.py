@@ -1,6 +1,7 @@
 """What a file holds, found from its bytes and never from its name; and how its text is encoded.
 
-Order of the encodings: byte order mark, strict UTF-8, UTF-16 by the pattern of its NUL bytes, those of other letters
+Order of the encodings: byte order mark, strict UTF-8, UTF-16 by the pattern of its NUL bytes, UTF-8 beside an older
+one, line by line, those of other letters
 than Western ones where nothing else can be meant (`older_text`), Windows-1252. Statistical detectors are left out on
 purpose: they take short Western texts for Mac or Baltic ones.
 """
@@ -8,6 +9,7 @@ purpose: they take short Western texts for Mac or Baltic ones.
 from __future__ import annotations
 
 import codecs
+import os
 import re
 import stat
 from dataclasses import dataclass
@@ -21,7 +23,7 @@ from typing import Final
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.exchange.files.older_text import older_encoding
+from crm_desktop.exchange.files.older_text import Mixture, older_encoding
 
 
 class NotReadable(KnownError):
@@ -204,6 +206,10 @@ def no_table(kind: FileKind) -> NotReadable:
     return NotReadable(translate("Imports", _NO_TABLE.get(kind, _NO_TABLE[FileKind.OTHER])))
 
 
+_LOCKED: Final = (32, 33)
+"""Errors of Windows: another program has the file, or a part of it, for itself."""
+
+
 def trouble(path: str | PathLike[str], error: OSError) -> NotReadable:
     """Give the sentence for an error of the system while reading a file."""
     name = Path(path).name or fspath(path)
@@ -213,11 +219,20 @@ def trouble(path: str | PathLike[str], error: OSError) -> NotReadable:
         )
     if isinstance(error, IsADirectoryError):
         return NotReadable(translate("Imports", "“{name}” is a folder. Choose a file in it.", name=name))
-    if isinstance(error, PermissionError):
+    if getattr(error, "winerror", None) in _LOCKED:
         return NotReadable(
             translate(
                 "Imports",
                 "“{name}” cannot be opened: it is locked, or open in another program. Close it there and try again.",
+                name=name,
+            )
+        )
+    if isinstance(error, PermissionError):
+        return NotReadable(
+            translate(
+                "Imports",
+                "“{name}” cannot be opened: you may not read it. Change its permissions, or those of its folder, "
+                "and try again.",
                 name=name,
             )
         )
@@ -241,6 +256,7 @@ def read_head(path: str | PathLike[str]) -> bytes:
     try:
         status = Path(path).stat()
         if stat.S_ISDIR(status.st_mode):
+            os.scandir(path).close()  # one that may not be looked into is said to be
             raise IsADirectoryError
         if not stat.S_ISREG(status.st_mode):
             raise NotReadable(
@@ -392,6 +408,9 @@ def _found_form(path: str | PathLike[str], head: bytes, look: Check | None) -> T
     if _fits(path, "utf-8-sig", look):
         why = "by its byte order mark" if marked else "all of it is valid UTF-8"
         return TextForm(Encoding.UTF_8.value, "utf-8-sig", "strict", False, why)
+    if codec := _beside_utf_8(path, look):
+        why = f"some of its lines are, and the others are {codec}"
+        return TextForm(Encoding.UTF_8.value, "utf-8-sig", f"or-{codec}", True, why)
     good, bad = _tally(path, "utf-8-sig", look)
     if marked or good >= 8 * bad:
         why = "by its byte order mark" if marked else "nearly all of it is valid UTF-8"
@@ -420,6 +439,15 @@ def _fits(path: str | PathLike[str], codec: str, look: Check | None) -> bool:
     except UnicodeError:
         return False
     return True
+
+
+def _beside_utf_8(path: str | PathLike[str], look: Check | None) -> str:
+    """Give the encoding of the lines that are no UTF-8, where the others are; "" where it is no such mixture."""
+    mixture = Mixture()
+    with Path(path).open("rb") as stream:
+        for line in stoppable(iter(partial(stream.readline, _CHUNK), b""), look):
+            mixture.add(line)
+    return mixture.older()
 
 
 def _tally(path: str | PathLike[str], codec: str, look: Check | None) -> tuple[int, int]:

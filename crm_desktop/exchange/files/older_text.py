@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import re
 from contextlib import suppress
+from functools import partial
 from typing import Final
 
 _KANA: Final = re.compile("[\u3040-\u30ff]")
@@ -118,6 +119,61 @@ def _is_korean(_text: str, head: bytes) -> bool:
 def _is_chinese(_text: str, head: bytes) -> bool:
     leads = _leads(head)
     return sum(0xA1 <= lead <= 0xD7 for lead in leads) * 10 >= 7 * len(leads)
+
+
+_BEYOND: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+"""A letter beyond ASCII as UTF-8 has it."""
+
+_KEPT: Final = 1 << 16
+_OF_LINES: Final = ("cp1252", "cp1250", "cp1251", "mac-roman", "cp850")
+"""Encodings that lines beside those of UTF-8 may be in: a byte is a letter, so each can be read by itself."""
+
+
+class Mixture:
+    """The lines of a text of which some are UTF-8 and others are older, as files are that were put together of two."""
+
+    def __init__(self) -> None:
+        self._utf_8 = self._older = 0
+        self._is_broken = False
+        self._kept = bytearray()
+
+    def add(self, line: bytes) -> None:
+        """Add a line with its end, or a piece of a long one."""
+        if line.isascii():
+            return
+        try:
+            line.decode("utf-8")
+            self._utf_8 += 1
+        except UnicodeDecodeError as error:
+            if error.start >= len(line) - 3 and not line.endswith((b"\n", b"\r")):
+                return  # its last letter is cut
+            self._older += 1
+            self._is_broken = self._is_broken or _BEYOND.search(line) is not None
+            self._kept += line[: _KEPT - len(self._kept)]
+
+    def older(self) -> str:
+        """Give the encoding of the lines that are no UTF-8; "" where the text is no such mixture.
+
+        A line that is neither wholly is damaged, and so is a text whose other lines hold but signs.
+        """
+        if self._is_broken or not (self._utf_8 and self._older):
+            return ""
+        codec = older_encoding(bytes(self._kept)) or "cp1252"
+        # Letters of other scripts make UTF-8 by chance, now and then.
+        if codec not in _OF_LINES or (codec != "cp1252" and self._utf_8 * 10 < self._older):
+            return ""
+        beyond = [sign for sign in self._kept.decode(codec, "replace") if not sign.isascii()]
+        return codec if sum(map(str.isalpha, beyond)) * 2 >= len(beyond) else ""
+
+
+def _read_as(codec: str, error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode(codec, "replace"), error.end
+
+
+for _codec in _OF_LINES:  # what `open` is told for such a mixture
+    codecs.register_error(f"or-{_codec}", partial(_read_as, _codec))
 
 
 _NO_CHARSETS: Final = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})

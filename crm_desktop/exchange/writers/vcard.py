@@ -69,7 +69,9 @@ def _lines(person: Person, version: Version) -> Iterator[str]:
     if words := [tag for tag in person.tags if "," not in tag]:
         yield "CATEGORIES:" + ",".join(map(escaped, words))
     for tag in person.tags:
-        if "," in tag:  # many programs escape the commas between categories too, so some readers part at every one
+        if (
+            "," in tag
+        ):  # many programs escape the commas between categories too, so some readers part at every one
             yield f"{PREFIX}TAG:{escaped(tag)}"
     if person.notes:
         yield f"NOTE:{escaped(person.notes)}"

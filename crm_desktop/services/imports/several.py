@@ -15,7 +15,7 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import number
 from crm_desktop.exchange.files.archive import unpacked
-from crm_desktop.exchange.files.content import is_database_in_use
+from crm_desktop.exchange.files.content import is_database_in_use, trouble
 from crm_desktop.exchange.linkedin.archive import open_archive
 from crm_desktop.exchange.plan.terms import Decision
 from crm_desktop.services.books import book
@@ -126,14 +126,22 @@ def spread(paths: Sequence[Path], check: Check | None = None) -> dict[Path, str]
             files.update(dict.fromkeys(files_of(path, check), ""))
         except KnownError as error:
             files[path] = str(error)
+        except OSError as error:
+            files[path] = str(trouble(path, error))
     return files
 
 
 def _below(folder: Path, depth: int = _DEPTH) -> Iterator[Path]:
-    """Give the files in a folder and in those below it, by name; links lead elsewhere and are not followed."""
+    """Give the files in a folder and in those below it, by name; links lead elsewhere and are not followed.
+
+    A folder below that may not be looked into stands for itself. Raises `OSError` for the first one.
+    """
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:
+        if depth == _DEPTH:
+            raise
+        yield folder
         return
     for entry in entries:
         if entry.name.startswith(".") or entry.name.lower() in _NOBODYS or entry.is_symlink():
@@ -152,9 +160,9 @@ def look_at(store: Store, paths: Sequence[Path], progress: Report | None = None)
     found = []
     known = None
     check = None if progress is None else partial(progress, "", 0, 0)
-    for path, trouble in spread(paths, check).items():
-        if trouble:
-            found.append(Looked(path, trouble=trouble))
+    for path, refused in spread(paths, check).items():
+        if refused:
+            found.append(Looked(path, trouble=refused))
             continue
         source: Source | None = None
         try:
