@@ -181,6 +181,29 @@ def test_who_i_am_is_found_out(tmp_path: Path) -> None:
     assert found.people == (Mention("", "bo@x.example"), Mention("M", "m@home.example", here_only=True))
 
 
+def test_who_wrote_all_of_what_was_sent_is_me(tmp_path: Path) -> None:
+    """Of a mailbox that no card and no owner explains."""
+
+    def directions(name: str, *messages: str) -> set[Direction]:
+        path = tmp_path / name
+        path.write_text(box(messages))
+        things = [each for batch in read_mail(path, FORM, Myself(), TODAY) for each in batch.things]
+        return {each.direction for each in things if isinstance(each, Talk)}
+
+    sent = f"From: Mia R. <m@home.example>\nTo: ada@x.example\n{DATE}\nHello\n"
+    other = sent.replace("ada@", "bo@")
+    assert directions("mails", sent, other) == {Direction.OUT}
+    for name in ("Sent", "sent_items.mbox", "Gesendete Objekte.mbox", "Éléments envoyés", "Sent-1"):
+        assert directions(name, sent) == {Direction.OUT}
+    # It may as well be what somebody wrote to me.
+    assert directions("mails", sent, sent) == {Direction.IN}
+    assert directions("sentinel", sent) == {Direction.IN}
+    for came in ("Received: by x; Thu, 20 Nov 2025 10:15:00 +0000", "Return-Path: <m@home.example>"):
+        assert directions("Sent", sent, f"{came}\n{other}") == {Direction.IN}
+    # Somebody who is written to is not the one who sent all of it for certain.
+    assert directions("Sent", sent, sent.replace("ada@x", "m@home")) == {Direction.IN}
+
+
 # -- the text -------------------------------------------------------------------------------------
 
 

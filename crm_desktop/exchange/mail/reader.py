@@ -4,7 +4,9 @@ The rules:
 - What I sent is a talk with those it went to. What I got is one with its sender; who else got it takes part where they
   are here already. Where I wrote to more than `CROWD`, only who is here already takes part.
 - I am known by the addresses and the name on my card, by what the mailbox says of whose it is, and else by taking part
-  in nearly all of its messages. Where that tells nothing, a message counts as one that I got.
+  in nearly all of its messages. A mailbox of what was sent is one whose messages are all of one sender, went to several
+  people, or stand in a file that is called so, and were received by nobody: its sender is me. Where nothing of this
+  tells, a message counts as one that I got.
 - What machines and mailing lists send makes nobody a contact.
 - Drafts, spam and what was deleted are left out.
 """
@@ -62,7 +64,7 @@ def read_mail(path: Path, form: TextForm, me: Myself, today: date, batch: int = 
         with path.open("rb") as stream:
             size = max(1, stream.seek(0, io.SEEK_END))
             stream.seek(0)
-            mine, called = yield from _look_through(stream, form, me)
+            mine, called = yield from _look_through(stream, form, me, is_sent=_is_called_sent(path))
             reader = _Reader(mine, called, today)
             stream.seek(0)
             told = 0
@@ -81,15 +83,19 @@ _OWNER: Final = ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to
 
 
 def _look_through(
-    stream: io.BufferedReader, form: TextForm, me: Myself
+    stream: io.BufferedReader, form: TextForm, me: Myself, *, is_sent: bool
 ) -> Generator[Batch, None, tuple[frozenset[str], dict[str, str]]]:
     """Find by which addresses I am known in a file, and what the others are called somewhere in it, by their addresses
-    in small letters; it gives empty batches while it looks.
+    in small letters; it gives empty batches while it looks. `is_sent` says that the file is called as one of what I
+    sent.
     """
     mine = set(me.emails)
     called: dict[str, str] = {}
     owners: Counter[str] = Counter()
     taking_part: Counter[str] = Counter()
+    senders_of_all: set[str] = set()
+    got: Counter[str] = Counter()
+    is_received = False
     count = owned = 0
     told = 0
     for place, raw in enumerate(messages(stream, form)):
@@ -105,7 +111,11 @@ def _look_through(
         owned += bool(owner)
         owners.update(owner)
         senders = _people(headers, "from")
-        everybody = [*senders, *_people(headers, "to"), *_people(headers, "cc")]
+        to = [*_people(headers, "to"), *_people(headers, "cc")]
+        everybody = [*senders, *to]
+        senders_of_all.update(email for _, email in senders)
+        got.update({email for _, email in to})
+        is_received = is_received or not _RECEIVED.isdisjoint(headers)
         count += bool(everybody)
         for name, email in everybody:
             if name and "@" not in name:
@@ -118,7 +128,19 @@ def _look_through(
     most = [email for email, times in taking_part.items() if times * 10 >= 9 * count]
     if not mine and count > 2 and len(most) == 1:
         mine.update(most)
+    if not mine and len(senders_of_all) == 1 and senders_of_all.isdisjoint(got) and not is_received:
+        to_several = got and max(got.values()) < count
+        mine.update(senders_of_all if is_sent or to_several else ())
     return frozenset(mine), called
+
+
+_RECEIVED: Final = frozenset({"received", "return-path", *_OWNER})
+"""What a message gets on its way; the copy that is kept of one that was sent has none of it."""
+
+
+def _is_called_sent(path: Path) -> bool:
+    """Whether a file is called as programs for mail call what was sent: "Sent", "Sent-1", "Gesendete Elemente"."""
+    return _SENT_FILE.match(fold(path.name).replace("_", " ")) is not None
 
 
 def _people(headers: dict[str, list[str]], name: str) -> list[tuple[str, str]]:
@@ -146,6 +168,9 @@ _SENT: Final = frozenset(
     """sent|gesendet|messages envoyés|envoyés|enviados|inviati|posta inviata|verzonden|enviadas|wysłane|skickat|sendt|
     odeslané|отправленные|送信済み|已发邮件|寄件備份""".replace("\n    ", "").split("|")
 )
+_SENT_FILE: Final = re.compile(rf"(?:elements )?(?:{'|'.join(map(fold, sorted(_SENT)))}|gesendete)\b")
+"""How the name of a file begins in which a program keeps what was sent."""
+
 _DRAFTS: Final = frozenset(
     """draft|drafts|entwurf|entwürfe|brouillons|borradores|bozze|concepten|rascunhos|wersje robocze|черновики|下書き|
     草稿""".replace("\n    ", "").split("|")
