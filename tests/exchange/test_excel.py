@@ -13,9 +13,12 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 
 from crm_desktop.exchange.files.content import FileKind, NotReadable
+from crm_desktop.exchange.records import Opening
 from crm_desktop.exchange.sources import TableSource, open_source
+from crm_desktop.exchange.tables.comments import MOST
 from tests.exchange.files import LINKEDIN, person
 
 
@@ -94,6 +97,78 @@ def test_the_sheet_with_people_is_taken_and_another_can_be_chosen(tmp_path: Path
     (tmp_path / "a.csv").write_text("Name\nAda\n", "utf-8")
     with pytest.raises(NotReadable, match="is no workbook"):
         open_source(tmp_path / "a.csv", sheet="Rent")
+
+
+def commented(path: Path, comments: dict[str, str], rows: Iterable[Sequence[Any]]) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(list(row))
+    for place, text in comments.items():
+        sheet[place].comment = Comment(text, "Mia Rowe")
+    book.save(path)
+    return path
+
+
+def test_what_is_noted_at_cells_is_in_the_notes_of_their_row(tmp_path: Path) -> None:
+    path = commented(
+        tmp_path / "a.xlsx",
+        {"A1": "of the header", "A3": "Mia Rowe:\nmet at the fair", "B3": "prefers\nmail", "A4": "knows Ada"},
+        [("Full name", "E-mail", "Notes"), ("Ada Berg", "a@x.example", "old"), ("Bo Cole", "b@x.example", "first"),
+         ("Cy Dorn", "c@x.example"), ("Di", "d@x.example", "", "too many")],
+    )  # fmt: skip
+    source = opened(path)
+    assert source.header == ("Full name", "E-mail", "Notes", "Comments")
+    (batch,) = source.read()
+    assert [(each.name, each.notes) for each in batch.people] == [
+        ("Ada Berg", "old"),
+        ("Bo Cole", "first\nmet at the fair\nprefers\nmail"),
+        ("Cy Dorn", "knows Ada"),
+    ]
+    assert [each.reason for each in batch.unreadable] == ["The row has 4 cells, the table has 3 columns."]
+    assert any("noted at the cells" in said for said in source.taken)
+
+
+def test_comments_of_a_known_export_and_of_openings_are_notes_too(tmp_path: Path) -> None:
+    path = commented(tmp_path / "a.xlsx", {"A2": "a friend"}, [LINKEDIN, person(1), person(2)])
+    (batch,) = opened(path).read()
+    assert [each.notes for each in batch.people] == ["a friend", ""]
+    jobs = [("Company", "Position", "Status", "Date applied"), ("Acme", "Analyst", "Applied", "2025-11-03")]
+    (batch,) = opened(commented(tmp_path / "b.xlsx", {"B2": "ask about pay"}, jobs)).read()
+    assert [each.notes for each in batch.things if isinstance(each, Opening)] == ["ask about pay"]
+
+
+def test_what_people_say_to_each_other_at_a_cell_is_read_once(tmp_path: Path) -> None:
+    path = commented(
+        tmp_path / "a.xlsx", {"A2": "[Threaded comment] an older program sees this"}, [HEAD, ("Ada Berg",)]
+    )
+    thread = (
+        '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">'
+        '<threadedComment ref="A2" id="{1}"><text>Is she still there?</text></threadedComment>'
+        '<threadedComment ref="A2" id="{2}" parentId="{1}"><text>Yes &amp; happy</text></threadedComment>'
+        "</ThreadedComments>"
+    )
+    kind = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+    target = "../threadedComments/threadedComment1.xml"
+    relation = f'<Relationship Id="t1" Type="{kind}" Target="{target}"/></Relationships>'
+
+    def with_thread(said: str) -> Path:
+        with zipfile.ZipFile(path) as old, zipfile.ZipFile(tmp_path / "b.xlsx", "w") as new:
+            for name in old.namelist():
+                data = old.read(name).replace(b">Mia Rowe</author>", b">tc={1}</author>")
+                if name.endswith("sheet1.xml.rels"):
+                    data = data.replace(b"</Relationships>", relation.encode())
+                new.writestr(name, data)
+            new.writestr("xl/threadedComments/threadedComment1.xml", said)
+        return tmp_path / "b.xlsx"
+
+    (batch,) = opened(with_thread(thread)).read()
+    assert [each.notes for each in batch.people] == ["Is she still there?\nYes & happy"]
+    # What is damaged or far too much of it keeps nobody from being read.
+    for said in (thread[:-9], thread.replace("Yes", "Yes" * MOST)):
+        (batch,) = opened(with_thread(said)).read()
+        assert [each.name for each in batch.people] == ["Ada Berg"]
 
 
 def test_linkedin_that_was_saved_as_a_workbook_is_linkedin(tmp_path: Path) -> None:

@@ -1,14 +1,15 @@
 """Excel workbooks (.xlsx, .xlsm) as tables: one sheet of them, read row by row.
 
 The sheet with the best header is taken, another can be chosen. Dates become ISO, whole numbers lose their `.0`, so
-that a phone number that Excel took for a number is one again.
+that a phone number that Excel took for a number is one again. What is noted at the cells of a row stands in a column of
+its own, the last one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -19,14 +20,15 @@ from crm_desktop.exchange.columns.job_headers import heads_links
 from crm_desktop.exchange.files.archive import open_zip
 from crm_desktop.exchange.files.content import FileKind, NotReadable, trouble
 from crm_desktop.exchange.records import Rejected
-from crm_desktop.exchange.tables.delimited import RawBatch, of_another_width
-from crm_desktop.exchange.tables.layout import AUTO_HEADER, Record, header_of, lay_out
+from crm_desktop.exchange.tables.delimited import MAX_COLUMNS, RawBatch, of_another_width
+from crm_desktop.exchange.tables.layout import AUTO_HEADER, Layout, Record, header_of, labels_of, lay_out
 from crm_desktop.exchange.tables.table import Reading, Table, make_table
 from crm_desktop.exchange.tables.workbook import BROKEN, LONGEST, Book, TooMuchText
 from crm_desktop.exchange.values.cells import is_blank
 
 _LOOKED_AT: Final = 200
 _MOST_SHEETS: Final = 50
+_COMMENTS: Final = "Comments"
 
 
 def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> Table:
@@ -62,16 +64,17 @@ def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> 
     above = laid_out.above.number if laid_out.above else 0
     said = [f"The sheet “{best}” is read; there are {len(names)}."] if len(names) > 1 else []
     said += laid_out.said()
+    width = len(laid_out.cells)
+    linked = tuple(at for at, cell in enumerate(laid_out.cells) if heads_links(cell))
+    with _opened(path) as book:
+        beside = {row: text for row, text in book.comments(best).items() if row > above}
+    if beside and width < MAX_COLUMNS:
+        laid_out = _with_column(laid_out, _COMMENTS)
+        said.append(f"What is noted at the cells of a row is read as a column, “{laid_out.labels[-1]}”.")
     return make_table(
         path.name,
         path,
-        _SheetRows(
-            path,
-            best,
-            above,
-            len(laid_out.cells),
-            tuple(at for at, cell in enumerate(laid_out.cells) if heads_links(cell)),
-        ),
+        _SheetRows(path, best, above, width, linked, beside),
         laid_out,
         encoding=None,
         delimiter=None,
@@ -80,6 +83,13 @@ def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> 
         sheet=best,
         sheets=tuple(names),
     )
+
+
+def _with_column(laid_out: Layout, header: str) -> Layout:
+    """Give a layout with a column more."""
+    cells = (*laid_out.cells, header)
+    labels, _ = labels_of(cells, headed=True)
+    return replace(laid_out, cells=cells, labels=tuple(labels))
 
 
 def _first_records(book: Book, sheet: str) -> list[Record]:
@@ -127,13 +137,14 @@ def _opened(path: Path) -> Iterator[Book]:
 
 @dataclass(frozen=True, slots=True)
 class _SheetRows:
-    """The rows of a sheet below those that are none of the table."""
+    """The rows of a sheet below those that are none of the table; `comments` at its cells stand behind its `width`."""
 
     path: Path
     sheet: str
     above: int
     width: int
     linked: tuple[int, ...]
+    comments: Mapping[int, str] = field(repr=False)
 
     def reading(self, batch: int) -> Reading:
         return _SheetReading(self, batch)
@@ -190,7 +201,10 @@ class _SheetReading:
                 )
                 batch.broken.append(Rejected(number, reason, tuple(cell[:100] for cell in cells)))
             elif not is_blank(cells):
-                batch.rows.append((number, (cells + [""] * (rows.width - len(cells)))[: rows.width]))
+                whole = (cells + [""] * (rows.width - len(cells)))[: rows.width]
+                if rows.comments:
+                    whole.append(rows.comments.get(number, ""))
+                batch.rows.append((number, whole))
             if len(batch.rows) + len(batch.broken) >= self._batch:
                 self.done = done
                 yield batch

@@ -12,12 +12,15 @@ import re
 import zipfile
 from array import array
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import BinaryIO, Final
 from xml.etree.ElementTree import Element, ParseError, fromstring
 from xml.parsers import expat
 
 from crm_desktop.exchange.files.archive import DAMAGED, open_member
+from crm_desktop.exchange.tables.comments import MOST as MOST_COMMENTS
+from crm_desktop.exchange.tables.comments import comments_of
 from crm_desktop.exchange.tables.delimited import MAX_COLUMNS
 from crm_desktop.exchange.tables.sheet_marks import MOST, Marks, column_of, marks_of
 
@@ -100,11 +103,33 @@ class Book:
         """Give what is merged and linked in a sheet; a sheet is looked through once."""
         found = self._known_marks.get(part)
         if found is None:
-            folder, _, name = part.rpartition("/")
-            tree = self._tree(f"{folder}/_rels/{name}.rels") if member.file_size <= MOST else None
-            targets = {} if tree is None else {each.get("Id", ""): each.get("Target", "") for each in tree}
+            relations = self._relations(part) if member.file_size <= MOST else ()
+            targets = {each.get("Id", ""): each.get("Target", "") for each in relations}
             found = self._known_marks[part] = marks_of(self._archive, member, targets)
         return found
+
+    def comments(self, sheet: str) -> dict[int, str]:
+        """Give the comments at the cells of each row of a sheet; none where they cannot be read, or are too many."""
+        with suppress(*BROKEN):
+            return comments_of(self._commented(self._parts[sheet]))
+        return {}
+
+    def _commented(self, part: str) -> Iterator[Element]:
+        """Give the parts that hold the comments of a sheet."""
+        for each in self._relations(part):
+            name = _placed(posixpath.dirname(part), each.get("Target", ""))
+            said = each.get("Type", "").endswith(("/comments", "/threadedComment"))
+            member = self._archive.NameToInfo.get(name) if said else None
+            if member is not None and member.file_size <= MOST_COMMENTS:
+                tree = self._tree(name)
+                if tree is not None:
+                    yield tree
+
+    def _relations(self, part: str) -> Sequence[Element]:
+        """Give what belongs to a sheet besides its rows."""
+        folder, _, name = part.rpartition("/")
+        tree = self._tree(f"{folder}/_rels/{name}.rels")
+        return () if tree is None else list(tree)
 
     def _tree(self, name: str) -> Element | None:
         """Give a small part as a tree, None where there is none."""
@@ -129,7 +154,7 @@ class Book:
         for each in book.iter():
             if each.tag.endswith("}sheet") and each.get("state", "visible") == "visible":
                 target = targets.get(each.get(_OFFICE) or each.get(_STRICT) or "", "")
-                part = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
+                part = _placed("xl", target)
                 if part in self._archive.NameToInfo and "chartsheet" not in part:
                     self._parts.setdefault(each.get("name") or part, part)
             elif each.tag.endswith("}workbookPr") and each.get("date1904", "0") in ("1", "true"):
@@ -137,6 +162,11 @@ class Book:
         styles = self._tree("xl/styles.xml")
         if styles is not None:
             self._dates = _date_styles(styles)
+
+
+def _placed(folder: str, target: str) -> str:
+    """Give the name of a part that is named from a folder of the archive, or from its root."""
+    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
 
 
 def _fill_down(cells: list[str], at: int, begun: Sequence[str]) -> None:
