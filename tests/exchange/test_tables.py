@@ -6,6 +6,7 @@ import io
 import json
 import os
 import tracemalloc
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +19,7 @@ from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.records import Opening
 from crm_desktop.exchange.sources import open_source
+from crm_desktop.exchange.tables.monica import people_of
 from crm_desktop.exchange.tables.table import (
     DELIMITERS,
     NO_HEADER,
@@ -487,6 +489,100 @@ def test_a_list_in_json_is_a_table(tmp_path: Path) -> None:
         "Acme",
         OpportunityStage.OFFER,
     )
+
+
+def of_monica(kind: str, *values: object) -> dict[str, object]:
+    return {"count": len(values), "type": kind, "values": list(values)}
+
+
+def test_an_account_of_monica_is_its_people(tmp_path: Path) -> None:
+    ada = {
+        "uuid": "c1",
+        "created_at": "2020-01-01T00:00:00Z",
+        "properties": {
+            "first_name": "Ada", "middle_name": "King", "last_name": "Berg", "nickname": "Addie", "company": "Acme",
+            "job": "Analyst", "description": "from school", "is_partial": False, "tags": ["risk", "choir"],
+            "birthdate": {"date": "1980-05-21T00:00:00Z", "is_year_unknown": True, "is_age_based": False},
+            "first_met_date": {"date": "2016-03-01T00:00:00Z", "is_year_unknown": False, "is_age_based": False},
+        },
+        "data": [
+            of_monica("call", {"properties": {"called_at": "2024-05-03T10:00:00Z", "content": "about the job"}}),
+            of_monica("contact_field", {"properties": {"data": "ada@x.example", "type": "t1"}},
+                      {"properties": {"data": "ada@home.example", "type": "t1"}},
+                      {"properties": {"data": "+353 87 1", "type": "t2"}},
+                      {"properties": {"data": "https://www.linkedin.com/in/ada", "type": "t3"}}),
+            of_monica("note", {"created_at": "2023-01-02T00:00:00Z", "properties": {"body": "likes tea"}}),
+            of_monica("address", {"properties": {"street": "1 Green", "city": "Dublin", "country": "IE"}}),
+            of_monica("task", {"properties": {"title": "send book", "completed": False}},
+                      {"properties": {"title": "done", "completed": True}}),
+            of_monica("activity", "a1", "gone"),
+        ],
+    }  # fmt: skip
+    other = {"uuid": "c2", "properties": {"first_name": "Bo", "is_partial": False}, "data": []}
+    child = {"uuid": "c3", "properties": {"first_name": "Kid", "is_partial": True}}
+    me = {"uuid": "c4", "properties": {"first_name": "Mia"}}
+    account = {
+        "uuid": "x",
+        "data": [
+            of_monica("user", {"properties": {"me_contact": "c4"}}),
+            of_monica("contact", ada, other, child, me),
+            of_monica(
+                "activity", {"uuid": "a1", "properties": {"summary": "Lunch", "happened_at": "2024-06-01"}}
+            ),
+        ],
+        "instance": {
+            "contact_field_types": {
+                "0": {"uuid": "t1", "properties": {"name": "Email", "type": "email"}},
+                "2": {"uuid": "t2", "properties": {"name": "Phone", "type": "phone"}},
+                "5": {"uuid": "t3", "properties": {"name": "LinkedIn", "type": None}},
+            }
+        },
+    }
+    path = tmp_path / "monica.json"
+    path.write_text(json.dumps({"version": "1.0-preview.1", "app_version": "4.0", "account": account}))
+    source = open_source(path)
+    (batch,) = source.read()
+    first, second = batch.people
+    assert (first.given, first.family, first.nickname, first.company, first.position, first.location) == (
+        "Ada King", "Berg", "Addie", "Acme", "Analyst", "Dublin, IE",
+    )  # fmt: skip
+    assert (first.emails, first.phones, first.links, first.tags, first.met_on) == (
+        ("ada@x.example", "ada@home.example"), ("+353 87 1",), ("https://www.linkedin.com/in/ada",),
+        ("risk", "choir"), date(2016, 3, 1),
+    )  # fmt: skip
+    assert first.notes.splitlines() == [
+        "from school", "2023-01-02: likes tea", "2024-05-03 Call: about the job", "2024-06-01: Lunch",
+        "To do: send book",
+    ]  # fmt: skip
+    assert dict(first.own_fields) == {"Birthday": "21 May", "Street": "1 Green"}
+    assert second.name == "Bo"
+    assert source.taken[:3] == (
+        "Each person of Monica is a row; what happened with them stands in their notes.",
+        "Your own card in Monica is left out.",
+        "1 person is left out whom Monica knows only as somebody's relative.",
+    )
+
+
+_ANY = st.recursive(
+    st.none() | st.booleans() | st.integers(0, 9) | st.sampled_from(["c1", "a1", "2024-05", "\ud800"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["uuid", "type", "values", "properties", "data", "tags", "messages", "date"]),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(_ANY, _ANY, st.sampled_from(["contact", "activity", "user", "note"]))
+def test_an_account_of_monica_may_hold_anything(inner: object, beside: object, kind: str) -> None:
+    account = {"data": [of_monica("contact", {"properties": inner, "data": [of_monica(kind, inner)]}, beside),
+                        of_monica(kind, beside)], "instance": {"contact_field_types": inner}}  # fmt: skip
+    rows, _ = people_of({"account": account})
+    assert all(isinstance(cell, str) for row in rows for cell in row.values())
 
 
 @pytest.mark.parametrize(

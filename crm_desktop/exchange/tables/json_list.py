@@ -1,7 +1,8 @@
-"""Lists that other programs export as JSON (Telegram, Monica, many services): each object of the list is a row.
+"""Lists that other programs export as JSON (Telegram, many services): each object of the list is a row.
 
 The list is the longest one of objects in the file, wherever it stands. Lists within an object are parted by semicolons,
-objects within it give columns of both names. A board of Trello is read as its own CSV has it.
+objects within it give columns of both names. A board of Trello is read as its own CSV has it, an account of Monica by
+`monica`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any, Final
 
 from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.exchange.files.content import FileKind, no_table, trouble
+from crm_desktop.exchange.tables.monica import people_of
 from crm_desktop.exchange.tables.table import Opened, Table, open_stream
 
 BYTES_LIMIT: Final = 8_000_000
@@ -38,9 +40,10 @@ def open_json(path: Path, look: Check | None = None) -> Table:
         raise trouble(path, error) from error
     try:
         said = json.loads(data)
-        rows = _cards(said) or _longest(said)
+        rows, taken = people_of(said)
+        rows = rows or _cards(said) or _longest(said)
     except (ValueError, RecursionError):  # a text that cannot be decoded is a ValueError too
-        rows = []
+        rows, taken = [], []
     columns: dict[str, None] = {}
     flat: list[dict[str, str]] = []
     for row in stoppable(rows, look):
@@ -62,7 +65,8 @@ def open_json(path: Path, look: Check | None = None) -> Table:
         return Opened(stream, lambda: stream.tell() / len(text))
 
     table = open_stream(path.name, opened, delimiter=",", header=1, path=path)
-    return replace(table, encoding=None, delimiter=None, taken=("Each object of its longest list is a row.",))
+    found = tuple(taken) or ("Each object of its longest list is a row.",)
+    return replace(table, encoding=None, delimiter=None, taken=found)
 
 
 def _cards(data: Any) -> list[dict[str, Any]]:
