@@ -348,6 +348,15 @@ def one_full_stop(text: str) -> str:
     return _TWO_STOPS.sub(".", text) if ".." in text else text
 
 
+NAME_ROOM: Final = 44
+"""Letters of a name that have room in a line."""
+
+
+def shortened(text: str, most: int = NAME_ROOM) -> str:
+    """Give a text of at most so many letters: of a longer one its beginning, with an ellipsis at the end."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def sentence_start(text: str) -> str:
     """Give a text with its first letter as a capital and the rest as it is."""
     return text[:1].upper() + text[1:]

@@ -38,6 +38,7 @@ from crm_desktop.domain.wording import (
     ordinal,
     sentence_start,
     short_day,
+    shortened,
     span,
     times_word,
     use_manner,
@@ -660,6 +661,18 @@ def test_spans_counts_and_lists() -> None:
     assert sentence_start("oNE") == "ONE"
     assert sentence_start("") == ""
     assert one_below_the_other("One.\n", " ", "Two.", "One.", "") == "One.\n\nTwo."
+
+
+@given(st.text(max_size=80), st.integers(1, 60))
+def test_a_text_is_shortened_to_its_beginning(text: str, most: int) -> None:
+    said = shortened(text, most)
+    assert len(said) <= most or said == text
+    if len(text) <= most:
+        assert said == text
+    else:
+        assert said.endswith("…")
+        assert text.startswith(said[:-1])
+        assert not said[:-1].endswith(" ")
 
 
 # working days, warmth, follow-ups

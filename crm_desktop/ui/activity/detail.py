@@ -286,7 +286,7 @@ class EntryDetail(QWidget):
         today = self._desk.today
         run = told.run if told is not None else None
         self._show_icon(entry)
-        self.title.setText(words.shortened(entry.label, 200))
+        self.title.setText(words.on_one_line(entry.label, 200))
         self.when.setText(words.head_note(entry, run, today))
         self.detail.setText(entry.detail)
         self.detail.setVisible(bool(entry.detail) and (run is None or not entry.detail))

@@ -78,8 +78,8 @@ def entry_actions(entry: Entry, *, pinned: bool = False) -> tuple[RowAction, ...
 def entry_row(entry: Entry, today: date, *, pinned: bool) -> RowPaint:
     """The row of a step."""
     undone = words.undone(entry, today)
-    label = words.shortened(entry.label, 200)
-    detail = words.shortened(entry.detail, 200)
+    label = words.on_one_line(entry.label, 200)
+    detail = words.on_one_line(entry.detail, 200)
     spoken = [label, detail, words.when(entry.done_at, today), undone]
     return RowPaint(
         label,
@@ -100,7 +100,7 @@ def thing_row(thing: Thing, today: date) -> RowPaint:
     icon = words.icon(thing)
     fields = words.fields_count(thing)
     return RowPaint(
-        words.shortened(name, 200),
+        words.on_one_line(name, 200),
         words.second(thing, today),
         face="" if icon else name,
         face_icon=icon,

@@ -13,6 +13,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.clock import local
 from crm_desktop.domain.terms import InteractionKind
 from crm_desktop.domain.translation import translate
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import settings
 from crm_desktop.store.history import Entry
 from crm_desktop.store.what_changed import CHANGED, NEW, REMOVED, STATES, THINGS, Part, Run, Thing, Undoing
@@ -119,10 +120,9 @@ def head_note(entry: Entry, run: Run | None, today: date) -> str:
 # -- things --------------------------------------------------------------------------------------------
 
 
-def shortened(text: str, most: int = _NAMED) -> str:
+def on_one_line(text: str, most: int = _NAMED) -> str:
     """One line of at most so many signs."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+    return shortened(" ".join(text.split()), most)
 
 
 def talk(kind: str, who: str) -> str:
@@ -325,7 +325,7 @@ def _alone(part: Part) -> str:
     text = part.new or part.old
     if part.state == CHANGED or not text or len(text) > _SHORT or part.table == "promise":
         return _verb(part.state).format(what=_belonging(part.table))
-    return _verb(part.state).format(what=f"{_belonging(part.table)} {shortened(text)}")
+    return _verb(part.state).format(what=f"{_belonging(part.table)} {on_one_line(text)}")
 
 
 def _part(part: Part, today: date) -> str:
@@ -416,13 +416,13 @@ def undo_lines(undoing: Undoing, *, merged: bool) -> list[tuple[str, str, str]]:
     only = {(thing.table, thing.state): name(thing) for thing in undoing.only}
     for table, state in sorted(undoing.counts, key=lambda key: (THINGS.index(key[0]), STATES.index(key[1]))):
         sentence = (
-            _one(table, state, shortened(only[table, state]))
+            _one(table, state, on_one_line(only[table, state]))
             if (table, state) in only
             else _many(table, state, undoing.counts[table, state], merged=merged)
         )
         lines.append((_undo_icon(table, state), "text2", sentence))
     for thing in undoing.kept:
-        text = _tr("Activity", "{name} stays: changed since.").format(name=shortened(name(thing)))
+        text = _tr("Activity", "{name} stays: changed since.").format(name=on_one_line(name(thing)))
         lines.append(("triangle-alert", "caution", text))
     rest = undoing.kept_count - len(undoing.kept)
     if rest > 0:

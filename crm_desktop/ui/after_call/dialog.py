@@ -24,6 +24,7 @@ from crm_desktop.domain.terms import (
     PromisedBy,
     Purpose,
 )
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import after_call as service
 from crm_desktop.services import call_notes, call_sheet, follow_ups, interactions
 from crm_desktop.services.after_call import AfterCall, Favour
@@ -36,7 +37,7 @@ from crm_desktop.ui.after_call.lines import DAY_WIDTH, DatedLines
 from crm_desktop.ui.interactions import words as talks
 from crm_desktop.ui.interactions.parts import AboutChips, WhenLine, row_of
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.shell.tab_order import chain, tab_stops
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
@@ -212,7 +213,7 @@ class AfterCallDialog(Editor):
         self.favour = LineEdit(
             placeholder=self.tr("Runs through the interview with me"), name=self.tr("A favour")
         )
-        they = self.tr("{name} for me").format(name=short(self._called, 12))
+        they = self.tr("{name} for me").format(name=shortened(self._called, 12))
         self.favour_way = ComboBox(
             [(FavourDirection.THEY_HELPED_ME, they), (FavourDirection.I_HELPED_THEM, self.tr("I did it"))],
             name=self.tr("Who did it"),
@@ -239,14 +240,14 @@ class AfterCallDialog(Editor):
 
     def _make_promises(self) -> None:
         facts = self.desk.agenda.facts
-        they = self.tr("{name} promised").format(name=short(self._called, 10))
+        they = self.tr("{name} promised").format(name=shortened(self._called, 10))
         kept = QWidget()
         flow = FlowLayout(kept, gap=6, line_gap=0)
         self.kept: dict[int, FilterChip] = {}
         for promise in facts.promises_by_contact.get(self._contact, ()):
             if promise.kept_on is None and promise.made_on <= self.desk.today:
-                who = self.tr("I") if promise.by is PromisedBy.ME else short(self._called, 16)
-                chip = FilterChip(f"{who}: {short(promise.what, 40)}", icon="handshake")
+                who = self.tr("I") if promise.by is PromisedBy.ME else shortened(self._called, 16)
+                chip = FilterChip(f"{who}: {shortened(promise.what, 40)}", icon="handshake")
                 chip.toggled.connect(self._on_changed)
                 flow.addWidget(chip)
                 self.kept[promise.id] = chip
@@ -458,7 +459,7 @@ class AfterCallDialog(Editor):
             InteractionKind.MEETING: self.tr("After the meeting with {name}"),
         }
         text = words_.get(InteractionKind(self.kind.current_key()), self.tr("After the talk with {name}"))
-        self.set_title(text.format(name=short(self._called)))
+        self.set_title(text.format(name=shortened(self._called)))
         self._look.start()
         super()._on_changed(*what)
 
@@ -559,10 +560,10 @@ class AfterCallDialog(Editor):
     def _sentence(self, contents: AfterCall) -> str:
         if contents.nobody_answered:
             if contents.again_on is None:
-                return self.tr("No answer from {name}, logged.").format(name=short(self._called))
+                return self.tr("No answer from {name}, logged.").format(name=shortened(self._called))
             day = wording.full_day(contents.again_on, self.desk.today)
             return self.tr("No answer from {name}. Next try on {day}.").format(
-                name=short(self._called), day=day
+                name=shortened(self._called), day=day
             )
         said = talks.title(contents.talk.kind, Direction.OUT, [self._called])
         return self.tr("{what} saved, with all that came of it.").format(what=said)

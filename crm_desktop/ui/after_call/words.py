@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import Answer, FavourDirection, PointsTo, Purpose
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import companies, leads
 from crm_desktop.services.after_call import AfterCall
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store
 from crm_desktop.ui.after_call.leads import is_warm
 from crm_desktop.ui.interactions import words as talks
-from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.widgets import Line
 
 _tr = QCoreApplication.translate
@@ -32,10 +32,10 @@ def written(store: Store, after: AfterCall, name: str, today: date) -> list[Line
     for lead in after.leads:
         lines += _lead(store, lead, name)
     for promise in after.theirs:
-        text = _tr("AfterCall", "Hear from {name}").format(name=short(name))
+        text = _tr("AfterCall", "Hear from {name}").format(name=shortened(name))
         lines.append(Line("handshake", text, _what_and_when(promise.what, promise.on, today)))
     for promise in after.mine:
-        text = _tr("AfterCall", "You promised it to {name}").format(name=short(name))
+        text = _tr("AfterCall", "You promised it to {name}").format(name=shortened(name))
         lines.append(Line("handshake", text, _what_and_when(promise.what, promise.on, today)))
     if after.kept:
         count = wording.counted(len(after.kept), _tr("AfterCall", "promise"), _tr("AfterCall", "promises"))
@@ -52,7 +52,7 @@ def written(store: Store, after: AfterCall, name: str, today: date) -> list[Line
             if helped
             else _tr("AfterCall", "You did {name} a favour")
         )
-        lines.append(Line("gift", says.format(name=short(name)), favour.what, "ok"))
+        lines.append(Line("gift", says.format(name=shortened(name)), favour.what, "ok"))
     if after.follow_up is not None:
         lines.append(Line("check", _tr("AfterCall", "The call you planned is done"), "", "ok"))
     return lines
@@ -65,7 +65,7 @@ def _what_and_when(what: str, on: date | None, today: date) -> str:
 def _next_try(after: AfterCall, name: str, today: date) -> list[Line]:
     if after.again_on is None:
         return []
-    text = _tr("AfterCall", "Call {name} again").format(name=short(name))
+    text = _tr("AfterCall", "Call {name} again").format(name=shortened(name))
     return [Line("phone", text, wording.full_day(after.again_on, today))]
 
 
@@ -75,13 +75,13 @@ def _answer(answer: Answer, name: str) -> Line:
         Answer.NO: ("x", "text2", _tr("AfterCall", "{name} said no to your ask")),
     }.get(answer, ("message-circle-question-mark", "text2", _tr("AfterCall", "You put your ask to {name}")))
     note = _tr("AfterCall", "no answer yet") if answer is Answer.OPEN else ""
-    return Line(icon, text.format(name=short(name)), note, token)
+    return Line(icon, text.format(name=shortened(name)), note, token)
 
 
 def _lead(store: Store, lead: LeadDraft, name: str) -> list[Line]:
     """A lead, with the contact, company and opening that are new with it."""
     what = leads.pointing_at(store, lead)
-    parts = [_tr("AfterCall", "from {name}").format(name=short(name))]
+    parts = [_tr("AfterCall", "from {name}").format(name=shortened(name))]
     if is_warm(lead):
         parts.insert(0, _tr("AfterCall", "warm"))
     lines = [Line("lightbulb", _tr("AfterCall", "A lead: {what}").format(what=what), ", ".join(parts))]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import Answer
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import asks
 from crm_desktop.services.asks import Answered
 from crm_desktop.store.asks import AskRow
@@ -107,13 +108,13 @@ class AskActions(QObject):
         said = {
             Answer.SILENCE: self.tr("Silence from {name}. You may let it rest."),
             Answer.WITHDRAWN: self.tr("Ask to {name} withdrawn."),
-        }[answer].format(name=_short(row.given_name))
+        }[answer].format(name=shortened(row.given_name, 40))
         work = partial(asks.answer, self._desk.store, row.id, Answered(answer, self._desk.today))
         self._desk.do(work, said)
 
     def reopen(self, row: AskRow) -> None:
         """Open it again."""
-        said = self.tr("The ask to {name} is open again.").format(name=_short(row.given_name))
+        said = self.tr("The ask to {name} is open again.").format(name=shortened(row.given_name, 40))
         self._desk.do(partial(asks.reopen, self._desk.store, row.id), said)
 
     def edit(self, row: AskRow) -> None:
@@ -125,7 +126,7 @@ class AskActions(QObject):
 
     def remove(self, row: AskRow) -> None:
         """Discard a draft, or remove an ask."""
-        name = _short(row.given_name)
+        name = shortened(row.given_name, 40)
         if row.is_draft:
             said = self.tr("Draft to {name} discarded.").format(name=name)
             self._desk.do(partial(asks.discard, self._desk.store, row.id), said)
@@ -203,7 +204,7 @@ class AskActions(QObject):
             menu.add(self.tr("Log what happened"), "notebook-pen", "", partial(self.log, row))
         menu.add(self.tr("Add a follow-up"), "calendar-plus", "", partial(self.follow_up, row))
         menu.addSeparator()
-        name = _short(row.name)
+        name = shortened(row.name, 40)
         menu.add(
             self.tr("Ask {name} for something else").format(name=name),
             words.ICON,
@@ -243,7 +244,3 @@ class AskActions(QObject):
             return False
         doing[letter]()
         return True
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 40 else f"{name[:39].rstrip()}…"

@@ -21,6 +21,7 @@ from crm_desktop.domain.terms import (
     OpportunityStage,
     PointsTo,
 )
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import after_call, asks, leads
 from crm_desktop.services.after_call import AfterCall
 from crm_desktop.services.asks import Answered
@@ -32,7 +33,7 @@ from crm_desktop.ui.asks.asked import day_field, day_trouble, means_box, when_li
 from crm_desktop.ui.contacts.choices import people_search
 from crm_desktop.ui.interactions import words as talks
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Choice,
@@ -83,7 +84,7 @@ class AnswerDialog(Editor):
         self._gone = row is None or row.sent_on is None
         self._row = row
         self._leads: list[LeadDraft] = []
-        self._given = short(row.given_name, 24) if row is not None else ""
+        self._given = shortened(row.given_name, 24) if row is not None else ""
         self.set_title(self.tr("How was it answered?"))
         self._make()
         self.save_button = self.add_button(self.tr("Save"), "secondary", self.save)
@@ -170,7 +171,7 @@ class AnswerDialog(Editor):
             placeholder=self.tr("Settlement, product sense…"), name=self.tr("What they can vouch for")
         )
         self._vouch_field = self._add(self.tr("Can vouch for"), self.vouch_for)
-        opening = short(row.opening, 40) if row is not None else ""
+        opening = shortened(row.opening, 40) if row is not None else ""
         self.referred = checkbox(self.tr("Move {opening} to Referred").format(opening=opening))
         self._referred_field = self._add("", self.referred)
         self.favour = LineEdit(
@@ -401,9 +402,9 @@ class AnswerDialog(Editor):
         if answered.answer is Answer.YES and row.kind is AskKind.REFERENCE:
             lines.append(Line("quote", self.tr("{name} is your reference").format(name=self._given)))
         if answered.referred:
-            lines.append(Line("briefcase", short(row.opening, 40), self.tr("Referred")))
+            lines.append(Line("briefcase", shortened(row.opening, 40), self.tr("Referred")))
         if answered.favour:
-            lines.append(Line("gift", self.tr("A favour"), short(answered.favour, 60)))
+            lines.append(Line("gift", self.tr("A favour"), shortened(answered.favour, 60)))
         coming = (self.tr("What comes next"), self._coming(answered))
         self._lines.show_lines(self.tr("Saved in one go"), [("", lines), coming], "")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.askcheck import CHECKS, Advice, Check, Remedy, Severity
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services.askcheck import Fitting
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import current_theme
@@ -51,10 +52,10 @@ class _Card(Panel):
         row.addLayout(sign)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(label(_cut(advice.title, 80), "body-strong", wrap=True))
+        column.addWidget(label(shortened(advice.title, 80), "body-strong", wrap=True))
         if advice.why:
             column.addSpacing(2)
-            column.addWidget(label(_cut(advice.why, WHY), "small", "text2", wrap=True))
+            column.addWidget(label(shortened(advice.why, WHY), "small", "text2", wrap=True))
         self.button: Button | None = None
         if does:
             column.addSpacing(8)
@@ -227,11 +228,11 @@ class ChecksPane(OverPane):
         self._others.addWidget(label(self.tr("Who else fits"), "small-strong", "text2"))
         for one in others:
             self._others.addSpacing(8)
-            link = TextLink(_cut(one.name, 60), role="small-medium")
+            link = TextLink(shortened(one.name, 60), role="small-medium")
             given = one.name.split()[0] if one.name.split() else one.name
             link.setToolTip("")
             link.setAccessibleDescription(
-                self.tr("Ask {name} instead. {why}").format(name=_cut(given, 24), why=one.why)
+                self.tr("Ask {name} instead. {why}").format(name=shortened(given, 24), why=one.why)
             )
             link.clicked.connect(partial(self.personWanted.emit, one.contact_id))
             row = QHBoxLayout()
@@ -242,8 +243,8 @@ class ChecksPane(OverPane):
             holder.setLayout(row)
             row.setContentsMargins(0, 0, 0, 0)
             self._others.addWidget(holder)
-            said = f"{_cut(one.position, 60)}. {one.why}" if one.position else one.why
-            self._others.addWidget(label(_cut(said, WHY), "small", "text2", wrap=True))
+            said = f"{shortened(one.position, 60)}. {one.why}" if one.position else one.why
+            self._others.addWidget(label(shortened(said, WHY), "small", "text2", wrap=True))
             self._links.append(link)
 
     def links(self) -> list[TextLink]:
@@ -280,10 +281,6 @@ def _good(advice: Sequence[Advice]) -> Panel:
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(IconMark("check", "ok", 14))
-        row.addWidget(label(_cut(one.title, 80), "body"), 1)
+        row.addWidget(label(shortened(one.title, 80), "body"), 1)
         panel.body.addLayout(row)
     return panel
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

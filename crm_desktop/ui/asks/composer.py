@@ -17,6 +17,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import TALKS, AskKind, InteractionKind
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import asks, follow_ups
 from crm_desktop.services.askcheck import AskChecks, Fitting
 from crm_desktop.services.follow_ups import FollowUpDraft
@@ -282,7 +283,7 @@ class Composer(ComposerFrame):
     def _name(self) -> str:
         row = people.page(self._desk.store, [self.fields.ask().contact_id]).get(self.fields.ask().contact_id)
         name = row.given_name or row.name if row is not None else ""
-        return name if len(name) <= SHORT else f"{name[: SHORT - 1].rstrip()}…"
+        return shortened(name, SHORT)
 
     def _make_message(self, template_key: str = "") -> Draft:
         ask = asks.with_known_packet(self._desk.store, self.fields.ask())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.domain.askcheck import AskDraft, Packet
 from crm_desktop.domain.terms import AskKind
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import asks, companies, finding
 from crm_desktop.store import Store
 from crm_desktop.store import asks as reader
@@ -167,7 +168,7 @@ class _PacketLine(PushRing, QPushButton):
         self._is_there = there
         state = self.tr("there") if there else self.tr("missing")
         self.setAccessibleName(self.tr("{part}: {state}").format(part=self.text(), state=state))
-        shown = value if len(value) <= 120 else f"{value[:119].rstrip()}…"
+        shown = shortened(value, 120)
         set_tooltip(self, shown if there else self.tr("Fill it in"))
         self.update()
 

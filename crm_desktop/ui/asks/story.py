@@ -13,6 +13,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import Answer, Direction, Outcome, Purpose, Standing
+from crm_desktop.domain.wording import shortened
 from crm_desktop.store import asks as reader
 from crm_desktop.store.asks import AskDetails, AskRow
 from crm_desktop.store.leads import Happened, LeadRow
@@ -228,11 +229,11 @@ class AskStory(QFrame):
 
     def _fill(self, ask: AskDetails) -> None:
         row, today = ask.row, self._desk.today
-        given = _cut(row.given_name, 40)
+        given = shortened(row.given_name, 40)
         waiting = waiting_of(self._desk.agenda, [row]).get(row.id)
         self._face.set_name(row.name)
         self.title.setText(words.asked(row.kind, given))
-        self.person_link.set_text(_cut(row.name, 60))
+        self.person_link.set_text(shortened(row.name, 60))
         sent = wording.day_and_month(row.sent_on, today) if row.sent_on else ""
         by = words.by(row.sent_by)
         self._when.setText(f", {sent}, {by}" if by else f", {sent}")
@@ -314,9 +315,11 @@ class AskStory(QFrame):
                 Standing.ASKED: self.tr("{name} is asked to be your reference"),
                 Standing.NOT_ASKED: self.tr("{name} is not your reference"),
             }[ask.standing]
-            column.addWidget(self._line("quote", said.format(name=_cut(row.given_name, 40))))
+            column.addWidget(self._line("quote", said.format(name=shortened(row.given_name, 40))))
         for what in ask.favours:
-            column.addWidget(self._line("gift", self.tr("A favour: {what}").format(what=_cut(what, 120))))
+            column.addWidget(
+                self._line("gift", self.tr("A favour: {what}").format(what=shortened(what, 120)))
+            )
         yes = row.answer is Answer.YES
         if yes and not column.count():
             nothing = self.tr("Nothing is noted yet. Add a lead or a favour that came of it.")
@@ -346,7 +349,7 @@ class AskStory(QFrame):
         if due is not None:
             write = button(self.tr("Write thanks"), "primary", "heart", small=True)
             write.clicked.connect(partial(self._desk.write, row.contact_id, due))
-            title = label(_cut(due.short_title, 80), "body-medium", wrap=True)
+            title = label(shortened(due.short_title, 80), "body-medium", wrap=True)
             when = lead_words.due_when(due.due_on, self._desk.today)
             column.addWidget(entry_line("circle", "warm-dot", title, when, write))
         elif thanked is not None:
@@ -354,7 +357,7 @@ class AskStory(QFrame):
             day = wording.day_and_month(thanked, self._desk.today)
             column.addWidget(entry_line("circle-check", "ok", title, day))
         elif row.is_open and any(self._desk.agenda.rules.is_on(rule) for rule in _THANKS):
-            title = label(self.tr("Thank {name}").format(name=_cut(row.given_name, 40)), "body-medium")
+            title = label(self.tr("Thank {name}").format(name=shortened(row.given_name, 40)), "body-medium")
             when = self.tr("When the answer comes, whatever it is")
             column.addWidget(entry_line("circle", "text3", title, when))
         holder.setVisible(bool(column.count()))
@@ -392,21 +395,21 @@ class AskStory(QFrame):
             title = TextLink(self._title(act, row), role="body-medium", token="text")
             title.clicked.connect(partial(self._desk.edit_interaction, act.id))
             day = wording.day_and_month(act.on, self._desk.today)
-            note = _cut(" ".join(act.notes.split()), NOTE)
+            note = shortened(" ".join(act.notes.split()), NOTE)
             column.addWidget(
                 entry_line(words.icon(act.kind), "text2", title, f"{day}. {note}" if note else day)
             )
         if row.sent_on is not None:
             day = wording.day_and_month(row.sent_on, self._desk.today)
             by = words.by(row.sent_by)
-            asked = label(words.asked(row.kind, _cut(row.given_name, 40)), "body-medium", wrap=True)
+            asked = label(words.asked(row.kind, shortened(row.given_name, 40)), "body-medium", wrap=True)
             column.addWidget(
                 entry_line("message-circle-question", "text2", asked, f"{day}, {by}" if by else day)
             )
         holder.setVisible(bool(column.count()))
 
     def _title(self, act: Happened, row: AskRow) -> str:
-        name = _cut(row.given_name, 40)
+        name = shortened(row.given_name, 40)
         if act.direction is Direction.IN:
             spoke = act.outcome is Outcome.SPOKE
             return (self.tr("{name} answered in a talk") if spoke else self.tr("{name} answered")).format(
@@ -481,7 +484,3 @@ def _is_only_sending(act: Happened, row: AskRow) -> bool:
         and act.purposes <= {Purpose.OFFER_OF_HELP}
         and not act.notes.strip()
     )
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

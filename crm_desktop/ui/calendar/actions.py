@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import favours, follow_ups, interactions
 from crm_desktop.services import today as service
 from crm_desktop.services.calendar import Entry, Mark
@@ -74,7 +75,7 @@ class Actions(QObject):
             return False
         if day == entry.day:
             return False
-        title, to = words.shortened(entry.title), words.to_day(day, today)
+        title, to = shortened(entry.title, 60), words.to_day(day, today)
         if entry.mark is Mark.FOLLOW_UP and entry.number is not None:
             said = self.tr("{what} moved to {day}.").format(what=title, day=to)
             return self._desk.do(partial(follow_ups.move, store, entry.number, day), said)
@@ -118,7 +119,7 @@ class Actions(QObject):
             if entry.is_later:
                 self._desk.said.emit(self.tr("Its day is still to come."), False)
                 return None
-            said = self.tr("{what}: done.").format(what=words.shortened(entry.title))
+            said = self.tr("{what}: done.").format(what=shortened(entry.title, 60))
             self._desk.do(partial(follow_ups.done, self._desk.store, entry.number), said)
         elif entry.mark is Mark.DUE and entry.row is not None:
             return self._ask_how(entry, place)
@@ -163,7 +164,7 @@ class Actions(QObject):
     def not_done(self, entry: Entry) -> None:
         """Open a follow-up again that was done."""
         if entry.number is not None:
-            said = self.tr("{what} is open again.").format(what=words.shortened(entry.title))
+            said = self.tr("{what} is open again.").format(what=shortened(entry.title, 60))
             self._desk.do(partial(follow_ups.undone, self._desk.store, entry.number), said)
 
     def write(self, entry: Entry) -> None:
@@ -176,7 +177,7 @@ class Actions(QObject):
     def remove(self, entry: Entry) -> None:
         """Remove a follow-up; it comes back by Undo."""
         if entry.number is not None and entry.is_open:
-            said = self.tr("{what}: removed.").format(what=words.shortened(entry.title))
+            said = self.tr("{what}: removed.").format(what=shortened(entry.title, 60))
             self._desk.do(partial(follow_ups.delete, self._desk.store, entry.number), said)
 
     def ask_why(self, entry: Entry, place: QPoint) -> popups.DismissPopup | None:
@@ -190,7 +191,7 @@ class Actions(QObject):
 
     def _dismiss(self, entry: Entry, reason: str = "") -> None:
         assert entry.row is not None
-        said = self.tr("{what}: dismissed.").format(what=words.shortened(entry.title))
+        said = self.tr("{what}: dismissed.").format(what=shortened(entry.title, 60))
         self._desk.do(partial(service.dismiss, self._desk.store, entry.row, reason), said)
 
     # -- the menu ----------------------------------------------------------------------------------
@@ -236,9 +237,7 @@ class Actions(QObject):
         number = entry.contact_id
         if number is not None:
             menu.addSeparator()
-            name = self.tr("Open {name}").format(
-                name=words.shortened(entry.face or self.tr("the person"), 40)
-            )
+            name = self.tr("Open {name}").format(name=shortened(entry.face or self.tr("the person"), 40))
             if entry.square:
                 name = self.tr("Open the person")
             menu.add(name, "user", "", partial(self._desk.open_contact, number))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services.calendar import Entry, EntryKey
 from crm_desktop.ui.calendar import words
 from crm_desktop.ui.calendar.entries import Ghost
@@ -38,7 +39,7 @@ class Carrying(QObject):
         if self.entry is None or self._target is None or self._by_mouse:
             return ""
         return self.tr("{what}: to {day}? Enter moves it, Esc leaves it.").format(
-            what=words.shortened(self.entry.title, 32), day=words.to_day(self._target, self._view.desk.today)
+            what=shortened(self.entry.title, 32), day=words.to_day(self._target, self._view.desk.today)
         )
 
     # -- by keys -----------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.followups import guess_kind
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import FollowUpKind
+from crm_desktop.domain.wording import shortened
 from crm_desktop.exchange.calendars.recurrence import RepeatError
 from crm_desktop.services import companies, finding, follow_ups, settings
 from crm_desktop.services.calendar import Calendar
@@ -27,7 +28,7 @@ from crm_desktop.ui.calendar.busy import how_busy
 from crm_desktop.ui.calendar.repeating import RepeatField
 from crm_desktop.ui.calendar.when import WhenField
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ChipsField,
@@ -472,7 +473,7 @@ class FollowUpEditor(Editor):
             self._about_field.set_error(
                 self.tr(
                     "Nobody and nothing here is called “{name}”. Choose from the list, or clear it."
-                ).format(name=short(unknown))
+                ).format(name=shortened(unknown))
             )
             wrong.append(self.about.edit)
         if draft.due_on is None:

@@ -110,8 +110,3 @@ def tip(entry: Entry, today: date) -> str:
     """An entry whole, for its tooltip."""
     lines = [timed(entry, entry.title), since(entry, today), entry.why]
     return "\n".join(line for line in lines if line)
-
-
-def shortened(text: str, most: int = 60) -> str:
-    """A title for a strip or a menu, where a very long one has no room."""
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

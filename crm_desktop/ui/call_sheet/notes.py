@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services.call_notes import CallNotes, Dated
 from crm_desktop.ui.widgets import (
     Button,
@@ -52,7 +53,7 @@ class _CatchLine(QFrame):
             they = wording.sentence_start(called)
             self.who = Segmented(
                 [
-                    (_THEY, self.tr("{name} promised").format(name=_short(they)), None),
+                    (_THEY, self.tr("{name} promised").format(name=shortened(they, 16)), None),
                     (_I, self.tr("I promised"), None),
                 ],
                 name=self.tr("Who promised"),
@@ -285,7 +286,7 @@ class NotesPane(QWidget):
         ]
         they = self.tr("{name}: {what}")
         for where, icon, says in (
-            ("theirs", "handshake", they.replace("{name}", _short(self._called))),
+            ("theirs", "handshake", they.replace("{name}", shortened(self._called, 16))),
             ("mine", "handshake", they.replace("{name}", self.tr("I"))),
             ("dates", "calendar", "{what}"),
         ):
@@ -296,7 +297,3 @@ class NotesPane(QWidget):
             self._caught.addWidget(_Caught(icon, text, when, partial(self._remove, where, place)))
         self._caught.addStretch(1)
         self._list.setVisible(bool(rows))
-
-
-def _short(name: str, most: int = 16) -> str:
-    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"

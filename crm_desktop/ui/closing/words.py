@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import LeadStage
 from crm_desktop.domain.translation import plural
-from crm_desktop.domain.wording import counted
+from crm_desktop.domain.wording import counted, shortened
 from crm_desktop.services.closing import MINUTES, Ending, Person, Rest
 from crm_desktop.ui.sheets.blocks import Head, Heading, Sheet, Table
 from crm_desktop.ui.widgets import RowPaint
@@ -65,7 +65,7 @@ def row(one: Person, today: date) -> RowPaint:
 def title(one: Person, how: Ending) -> str:
     """What to do about somebody: "Tell Greta it worked"."""
     name = one.helper.contact.called
-    name = name if len(name) <= 40 else f"{name[:39].rstrip()}…"
+    name = shortened(name, 40)
     if one.told_on is not None:
         return _tr("Closing", "{name} knows").format(name=name)
     if how.opportunity_id is None:

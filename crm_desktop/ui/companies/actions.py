@@ -14,11 +14,11 @@ from crm_desktop.domain.links import link_key
 from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import AskKind, TargetStatus
 from crm_desktop.domain.ways_in import Fit, Ranked
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import companies
 from crm_desktop.store.companies import CompanyDetails, CompanyRow
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.widgets import Menu
 
 NAME = 40
@@ -56,7 +56,7 @@ class CompanyActions(QObject):
         """Say how far I am with it, or that it is no target."""
         if status is row.status:
             return
-        name = short(row.name, NAME)
+        name = shortened(row.name, NAME)
         said = self.tr("{name}: {status}.").format(name=name, status=words.status(status).lower())
         if status is None:
             said = self.tr("{name} is no target any more.").format(name=name)
@@ -72,7 +72,7 @@ class CompanyActions(QObject):
     def set_priority(self, row: CompanyRow, priority: int | None) -> None:
         """Set its priority."""
         said = self.tr("{name}: {priority}.").format(
-            name=short(row.name, NAME), priority=words.priority(priority).lower()
+            name=shortened(row.name, NAME), priority=words.priority(priority).lower()
         )
         self._do(partial(companies.set_priority, self._desk.store, row.id, priority), said)
 
@@ -94,7 +94,7 @@ class CompanyActions(QObject):
 
     def remove(self, row: CompanyRow) -> None:
         """Remove it; undo brings it back."""
-        name, number = short(row.name, NAME), row.id
+        name, number = shortened(row.name, NAME), row.id
         said = self.tr("{name} removed.").format(name=name)
         if row.inside > MANY:
             self._desk.do_by_job(lambda store: companies.remove(store, number), name, said)
@@ -196,7 +196,9 @@ class CompanyActions(QObject):
         """Ask which of its openings is meant."""
         menu = self._menu()
         for one in found.openings:
-            text = self.tr("{title}: {stage}").format(title=short(one.title), stage=words.stage(one.stage))
+            text = self.tr("{title}: {stage}").format(
+                title=shortened(one.title), stage=words.stage(one.stage)
+            )
             menu.add(text, "briefcase", "", partial(self._desk.open_thing, "opportunity", one.id))
         menu.popup(place)
         return menu

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from crm_desktop.domain import wording
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.terms import TargetStatus
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import companies
 from crm_desktop.services.companies import CompanyDraft
 from crm_desktop.store.companies import Employee, employees
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import MANY
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ComboBox,
@@ -297,7 +298,7 @@ class CompanyEditor(Editor):
         if self._number is None:
             self.set_title(self.tr("New company"))
         else:
-            self.set_title(self.tr("Edit {name}").format(name=short(name)))
+            self.set_title(self.tr("Edit {name}").format(name=shortened(name)))
         if name:
             self.name_field.clear_error()
         self._look.start()
@@ -378,19 +379,19 @@ class CompanyEditor(Editor):
         self._remember()  # until it is written
         forget = partial(self.desk.memory.put, self._key, None)
         self.desk.do_by_job(
-            lambda store: companies.save(store, draft, number), short(draft.name), said, forget
+            lambda store: companies.save(store, draft, number), shortened(draft.name), said, forget
         )
         return True
 
     def _sentence(self, draft: CompanyDraft) -> str:
         said = self.tr("{name} added.") if self._number is None else self.tr("{name} saved.")
-        return said.format(name=short(draft.name))
+        return said.format(name=shortened(draft.name))
 
     def _delete(self) -> None:
         number = self._number
         if number is None:
             return
-        name = short(self._start.name)
+        name = shortened(self._start.name)
         said = self.tr("{name} removed.").format(name=name)
         if self._has_many:
             self.reject()

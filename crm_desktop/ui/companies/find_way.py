@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.ways_in import Ranked, Sought, Tie
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import companies, finding, ways_in
 from crm_desktop.services.ways_in import WayIn
 from crm_desktop.store import contacts as people
@@ -20,7 +21,6 @@ from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import CompanyActions
 from crm_desktop.ui.companies.ways import MANY, WaysPanel
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.widgets import Choice, ChooseField, Dialog, EmptyState, Field
 
@@ -213,7 +213,7 @@ class FindWayDialog(Dialog):
         return ", ".join(text.format(n=wording.number(count)) for count, text in parts if count)
 
     def _empty(self, target: Target) -> tuple[str, str]:
-        name = short(target.name, 40)
+        name = shortened(target.name, 40)
         if target.sought is Sought.PERSON:
             return (
                 self.tr("Nobody you know leads to {name} yet").format(name=name),

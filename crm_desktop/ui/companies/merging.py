@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import TargetStatus
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import companies
 from crm_desktop.services.companies import CompanyDraft, Merger
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import MANY
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.widgets import (
     Choice,
     ChooseField,
@@ -43,7 +43,7 @@ class MergeDialog(Dialog):
         self.sides: SideBySide | None = None
         kept = companies.draft(desk.store, keep)
         self._name = kept.name if kept is not None else ""
-        self.set_title(self.tr("Merge {name} with another").format(name=short(self._name)))
+        self.set_title(self.tr("Merge {name} with another").format(name=shortened(self._name)))
         self.other = ChooseField(
             self._find,
             placeholder=self.tr("Name of the other company"),
@@ -169,7 +169,7 @@ class MergeDialog(Dialog):
             for table, one, many in kinds
             if merger.moving[table]
         ]
-        name = short(merger.gone.name)
+        name = shortened(merger.gone.name)
         if parts:
             said = self.tr("{what} of {name}. None is lost, and it can be taken back.")
             said = said.format(what=", ".join(parts), name=name)
@@ -192,7 +192,7 @@ class MergeDialog(Dialog):
         draft, gone = self.draft(), self._gone
         if draft is None or gone is None:
             return
-        name = short(draft.name)
+        name = shortened(draft.name)
         said = self.tr("{name}: two companies are one.").format(name=name)
         if self._merger is not None and sum(self._merger.moving.values()) > MANY:
             keep = self._keep

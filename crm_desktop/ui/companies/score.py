@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.lamp import MOST, MOST_ADVOCACY, MOTIVATIONS, POSTINGS
-from crm_desktop.domain.wording import day_and_month
+from crm_desktop.domain.wording import day_and_month, shortened
 from crm_desktop.store.companies import CompanyRow
 from crm_desktop.ui.companies import words
 from crm_desktop.ui.companies.actions import CompanyActions
@@ -122,7 +122,7 @@ class ScorePopup(Popup):
         """Show the numbers as they are now."""
         self._row = row
         self._filling = True
-        name = row.name if len(row.name) <= NAME else f"{row.name[: NAME - 1].rstrip()}…"
+        name = shortened(row.name, NAME)
         lamp = row.lamp
         title = self.tr("{name} scores {score} of {most}").format(name=name, score=lamp.score, most=MOST)
         self.title.setText(title if lamp.is_scored else self.tr("Score {name}").format(name=name))

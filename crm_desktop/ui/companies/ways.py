@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.ways_in import MOST_POINTS, Fit, Ranked, Sought
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services.ways_in import Path, WayIn
 from crm_desktop.store.ways_in import Stranger
 from crm_desktop.ui.shell.steps import Steps
@@ -58,10 +59,6 @@ def fit_words(fit: Fit) -> str:
         Fit.RECONNECT: _tr("WaysPanel", "Reconnect"),
         Fit.ASK: _tr("WaysPanel", "Ask"),
     }[fit]
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= SHORT else f"{name[: SHORT - 1].rstrip()}…"
 
 
 class _RankButton(PaintedButton):
@@ -225,7 +222,7 @@ class RankingPopup(Popup):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Face(row.person.name, size=24))
-        called = _short(row.person.called or row.person.name)
+        called = shortened(row.person.called or row.person.name, SHORT)
         title = self.tr("{name} has {points} of {most} points")
         self.title = label(
             title.format(name=called, points=row.points, most=MOST_POINTS), "section", wrap=False
@@ -333,7 +330,7 @@ class WaysPanel(QWidget):
         self._clear()
         self._is_whole = False
         if found.known is not None:
-            known = _short(found.known.person.called)
+            known = shortened(found.known.person.called, SHORT)
             self._head(self.tr("You know {name}").format(name=known), "")
             self._add_rows([found.known])
         if found.rows:
@@ -467,7 +464,7 @@ class WaysPanel(QWidget):
         made = PathView(self._me, path.steps)
         made.opened.connect(self.opened)
         self.paths.append(made)
-        called = _short(path.first.person.called)
+        called = shortened(path.first.person.called, SHORT)
         ask = button(self.tr("Ask {name}").format(name=called), small=True)
         target = path.steps[1][1]
         set_tooltip(ask, self.tr("Ask {name} to introduce you to {other}").format(name=called, other=target))

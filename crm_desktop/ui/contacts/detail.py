@@ -15,6 +15,7 @@ from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import RoleKind, Warmth
 from crm_desktop.domain.today import TodayRow
 from crm_desktop.domain.touch_points import TouchPoint
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import settings, touch_points
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import contacts as people
@@ -336,7 +337,7 @@ class ContactDetail(QWidget):
         self._face.set_name(card.name, photo=photo if not photo.isNull() else None)
         self.name.setText(card.name)
         self.setAccessibleName(card.name)
-        company = words.short(card.company)
+        company = shortened(card.company)
         position = card.position
         if position and company:
             position = self.tr("{position} at ").format(position=position)

@@ -15,6 +15,7 @@ from crm_desktop.domain import quickdates
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.pitch import Pitch
 from crm_desktop.domain.signature import Signature, read_signature
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import companies
 from crm_desktop.services import contacts as service
 from crm_desktop.services.contacts import ContactDraft
@@ -33,7 +34,7 @@ from crm_desktop.ui.contacts.editor_photo import PhotoPart
 from crm_desktop.ui.contacts.editor_ties import TiesPart
 from crm_desktop.ui.contacts.editor_you import PitchPart, YouPart, side_margin
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.tab_order import chain, tab_stops
 from crm_desktop.ui.theme import current_theme
@@ -383,7 +384,7 @@ class ContactEditor(Editor):
             self.set_title(self.tr("New contact"))
         else:
             whole = name or self.company.text().strip()
-            self.set_title(self.tr("Edit {name}").format(name=short(whole)))
+            self.set_title(self.tr("Edit {name}").format(name=shortened(whole)))
         self.photo.set_name(name)
         if self._you is not None:
             self._you.set_name(self._known_as())
@@ -434,8 +435,8 @@ class ContactEditor(Editor):
         self._same = same
         self.same_strip.setVisible(same is not None)
         if same is not None:
-            name = short(people.name(self.desk.store, same))
-            company = short(draft.company)
+            name = shortened(people.name(self.desk.store, same))
+            company = shortened(draft.company)
             text = (
                 self.tr("{name} at {company} is here already.")
                 if company
@@ -553,7 +554,7 @@ class ContactEditor(Editor):
 
 
 def _called(card: ContactDraft) -> str:
-    return short(full_name(card.given_name, card.family_name) or card.company)
+    return shortened(full_name(card.given_name, card.family_name) or card.company)
 
 
 def _given(name: str, company: str, prefill: dict[str, Any]) -> dict[str, Any]:

@@ -12,13 +12,13 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.pitch import Pitch
 from crm_desktop.domain.terms import Relationship
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import contacts as service
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.choices import people_choices, people_search
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ChooseField,
@@ -290,7 +290,7 @@ class YouPart(QWidget):
 
     def set_name(self, given: str) -> None:
         """Whom it is about, as called."""
-        name = short(given, SHORT_NAME)
+        name = shortened(given, SHORT_NAME)
         self.head.setText(self.tr("You and {name}").format(name=given) if given else self.tr("Between you"))
         self.mute.setText(
             self.tr("Suggest nothing about {name}").format(name=name)

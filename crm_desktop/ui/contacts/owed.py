@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.today import TodayRow, today_rows
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.widgets import (
@@ -45,7 +46,7 @@ class _OwedRow(QWidget):
         column.setSpacing(0)
         column.addWidget(ElidedLabel(title, "row-title"))
         if text:
-            shown = text if len(text) <= WHY else f"{text[: WHY - 1].rstrip()}…"
+            shown = shortened(text, WHY)
             said = label(shown, "small", "text2", wrap=True)
             if shown != text:
                 set_tooltip(said, text)
@@ -87,7 +88,7 @@ class OwedPanel(QWidget):
         there = bool(rows or follow_ups)
         self._panel.setVisible(there)
         self._none.setVisible(not there)
-        self._none.setText(self.tr("You owe {name} nothing.").format(name=words.short(name)))
+        self._none.setText(self.tr("You owe {name} nothing.").format(name=shortened(name)))
         for row in rows:
             due = row.dues[0]
             token = "warm" if row.due_on < today else "text2"

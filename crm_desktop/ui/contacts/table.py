@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.terms import Relationship
-from crm_desktop.domain.wording import counted
+from crm_desktop.domain.wording import counted, shortened
 from crm_desktop.services import contacts as service
 from crm_desktop.ui.contacts import words
 from crm_desktop.ui.contacts.actions import CADENCES, ContactActions
@@ -266,9 +266,7 @@ class TablePage(QWidget):
         for key, (title, chosen) in names.items():
             shown = title
             if len(chosen) == 1:
-                shown = (chosen[0] if len(chosen[0]) <= LONG else f"{chosen[0][: LONG - 1]}…").replace(
-                    "&", "&&"
-                )
+                shown = shortened(chosen[0], LONG).replace("&", "&&")
             elif chosen:
                 shown = f"{title} {len(chosen)}"
             self.menus[key].setText(shown)

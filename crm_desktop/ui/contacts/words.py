@@ -55,7 +55,6 @@ DOTS = {
     Warmth.NOT_MET: "unmet",
 }
 """The dot of each warmth in the kit."""
-LONG_NAME = 44
 """Names longer than this (in characters) are cut in a line under another."""
 TITLE_FROM_NOTE = 48
 """A first sentence of a meeting's note this short (in characters) is its title."""
@@ -450,8 +449,3 @@ def _tell_done(entry: DoneEntry, today: date) -> Told:
     icon = FOLLOW_UP_ICONS[entry.kind]
     title = _tr("Contacts", "Done: {what}").format(what=entry.what)
     return Told("done", icon, title, _when(entry.on, today), entry.notes, thing=("follow_up", entry.id))
-
-
-def short(name: str) -> str:
-    """A name that has room in a line under another."""
-    return name if len(name) <= LONG_NAME else name[: LONG_NAME - 1].rstrip() + "…"

@@ -13,13 +13,14 @@ from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.etiquette.ledger import ledger
 from crm_desktop.domain.helping import help_words
 from crm_desktop.domain.terms import FavourDirection, PromisedBy
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import favours
 from crm_desktop.services.favours import FavourDraft, PromiseDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.store import favours as reader
 from crm_desktop.ui.contacts.choices import people_choices, people_search
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import ChooseField, DateField, Field, LineEdit, Segmented, label
 
@@ -106,7 +107,7 @@ class _WhoAndWhat(Editor):
         if number is not None:
             card = people.card(self.desk.store, number)
             name = card.given_name or card.name if card is not None else ""
-        return short(name, 24)
+        return shortened(name, 24)
 
     def _on_changed(self, *what: object) -> None:
         if self._filling:
@@ -219,7 +220,7 @@ class FavourEditor(_WhoAndWhat):
         return favours.log(self.desk.store, draft, self._number)
 
     def _sentence(self, draft: FavourDraft) -> str:
-        return self.tr("Favour logged: {what}.").format(what=short(draft.what, 60).rstrip("."))
+        return self.tr("Favour logged: {what}.").format(what=shortened(draft.what, 60).rstrip("."))
 
     def _delete(self) -> None:
         if self._number is not None:
@@ -313,7 +314,7 @@ class PromiseEditor(_WhoAndWhat):
         return favours.promise(self.desk.store, draft, self._number)
 
     def _sentence(self, draft: PromiseDraft) -> str:
-        return self.tr("Promise noted: {what}.").format(what=short(draft.what, 60).rstrip("."))
+        return self.tr("Promise noted: {what}.").format(what=shortened(draft.what, 60).rstrip("."))
 
     def _was_kept(self) -> bool:
         row = reader.promise(self.desk.store, self._number) if self._number is not None else None

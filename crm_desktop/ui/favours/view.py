@@ -16,6 +16,7 @@ from crm_desktop.domain.etiquette.ledger import Balance
 from crm_desktop.domain.etiquette.settings import RuleName
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import FavourDirection, PromisedBy
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import favours, settings
 from crm_desktop.services.favours import LedgerLine
 from crm_desktop.store import Changes
@@ -472,4 +473,4 @@ class FavoursView(View):
 
 
 def _short(text: str) -> str:
-    return (text if len(text) <= 60 else f"{text[:59].rstrip()}…").rstrip(".")
+    return shortened(text, 60).rstrip(".")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates
 from crm_desktop.domain.facts import ThingKind
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import naming
 from crm_desktop.services.interactions import About
 from crm_desktop.store import Store
@@ -129,7 +130,7 @@ class AboutChips(QWidget):
             kind, number = thing
             self._names[thing] = naming.name_of(self._store, ThingKind(kind), number) or kind
         name = self._names[thing].replace("\n", " ")
-        return name if len(name) <= THING_ROOM else name[: THING_ROOM - 1].rstrip() + "…"
+        return shortened(name, THING_ROOM)
 
     def chosen(self) -> tuple[About, ...]:
         """What is switched on."""

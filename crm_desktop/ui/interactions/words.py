@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import INTERACTION_ICONS, Direction, InteractionKind, Outcome, Purpose
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.interactions import Effects, InteractionDraft
-from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.widgets import Line
 
 _tr = QCoreApplication.translate
@@ -67,7 +67,7 @@ def outcomes() -> list[tuple[str, str]]:
 
 def title(value: InteractionKind, direction: Direction, names: Sequence[str]) -> str:
     """What happened, with whom: "A call with Tobin", "A message from Noor"."""
-    who = short(wording.listed(list(names))) or _tr("Interactions", "somebody")
+    who = shortened(wording.listed(list(names))) or _tr("Interactions", "somebody")
     from_them = direction is Direction.IN
     words = {
         InteractionKind.CALL: _tr("Interactions", "A call with {who}"),
@@ -118,10 +118,10 @@ def written(
     said += [purpose(one).lower() for one in draft.purposes]
     lines = [Line(INTERACTION_ICONS[draft.kind], title(draft.kind, draft.direction, names), ", ".join(said))]
     for name in draft.new_people:
-        text = _tr("Interactions", "A contact: {name}").format(name=short(name))
+        text = _tr("Interactions", "A contact: {name}").format(name=shortened(name))
         lines.append(Line("user-plus", text, _tr("Interactions", "new here")))
     for lead in begun:
-        text = _tr("Interactions", "The lead to {name}").format(name=short(lead))
+        text = _tr("Interactions", "The lead to {name}").format(name=shortened(lead))
         lines.append(Line("lightbulb", text, _tr("Interactions", "goes on to reaching out")))
     if next_step is not None and next_step.due_on is not None:
         text = _tr("Interactions", "A follow-up: {what}").format(what=next_step.what)
@@ -138,7 +138,7 @@ def settled(effects: Effects, today: date) -> list[Line]:
             if due.due_on <= today
             else _tr("Interactions", "settled")
         )
-        lines.append(Line(due.icon, short(due.short_title), text, "ok"))
+        lines.append(Line(due.icon, shortened(due.short_title), text, "ok"))
     return _first(lines)
 
 
@@ -148,7 +148,7 @@ def coming(effects: Effects, today: date) -> list[Line]:
         [
             Line(
                 due.icon,
-                short(due.short_title),
+                shortened(due.short_title),
                 _when(due, today),
                 "warm" if due.icon == "heart" else "text2",
             )

@@ -18,6 +18,7 @@ from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.etiquette.proposals import Proposal, ProposalKind
 from crm_desktop.domain.etiquette.stages import TO_BE_REACHED
 from crm_desktop.domain.terms import LEAD_ENDS, LeadStage, PointsTo
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services.next_steps import proposed_for_lead
 from crm_desktop.store import leads as reader
 from crm_desktop.store.leads import LeadDetails, LeadRow
@@ -378,7 +379,7 @@ class LeadDetail(StagedPane):
             else:
                 title = TextLink(one.title, role="body-medium", token="text")
                 title.clicked.connect(partial(self._on_interaction, one.interaction))
-            text = one.text if len(one.text) <= NOTE_MOST else f"{one.text[: NOTE_MOST - 1].rstrip()}…"
+            text = shortened(one.text, NOTE_MOST)
             self._story.addWidget(entry_line(one.icon, "text2", title, text))
         if not self._story.count():
             nothing = (

@@ -13,6 +13,7 @@ from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.facts import ThingKind
 from crm_desktop.domain.terms import InteractionKind, PointsTo, PromisedBy, UseName
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import leads
 from crm_desktop.services.leads import LeadDraft, Received
 from crm_desktop.store import contacts as people
@@ -29,7 +30,7 @@ from crm_desktop.ui.leads.editor_parts import (
 )
 from crm_desktop.ui.leads.saving import given_name, is_warm, will_be_saved, will_change
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Choice,
@@ -247,7 +248,7 @@ class LeadEditor(Editor):
         ]
         current = str(chosen) if chosen is not None else self.promise.current_key()
         items = [("", self.tr("No"))]
-        items += [(str(row.id), short(row.what, 60)) for row in open_ones]
+        items += [(str(row.id), shortened(row.what, 60)) for row in open_ones]
         self.promise.set_items(items, current=current if current in dict(items) else "")
         self._promise_field.setVisible(bool(open_ones))
 

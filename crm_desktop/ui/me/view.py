@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.domain import pitch as rules
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.pitch import PitchPart, count_words, seconds_aloud
-from crm_desktop.domain.wording import counted
+from crm_desktop.domain.wording import counted, shortened
 from crm_desktop.services import contacts
 from crm_desktop.services import me as service
 from crm_desktop.services.messages import pitches
@@ -296,7 +296,7 @@ class MeView(View):
                 old.hide()
                 old.deleteLater()
         for one in found:
-            name = one.name if len(one.name) <= 32 else f"{one.name[:31]}…"
+            name = shortened(one.name, 32)
             made = button(
                 name, "quiet", "file-text", small=True, tooltip=self.tr("Open the opening it stands in")
             )

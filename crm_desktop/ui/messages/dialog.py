@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from crm_desktop.domain.errors import KnownError
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import today as service
 from crm_desktop.services.messages import letters, writing
 from crm_desktop.services.messages.letters import Letter
@@ -90,7 +91,7 @@ class MessageDialog(Dialog):
         card = people.card(desk.store, letter.contact_id)
         name = card.name if card is not None else ""
         title = letter.dues[0].title if letter.dues else self.tr("Write to {name}").format(name=name)
-        self.set_title(title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…")
+        self.set_title(shortened(title, TITLE))
         spoke = words.spoke(card, desk.today) if card is not None else ""
         if len(self._letters) > 1:
             place = self.tr("{place} of {total}").format(place=self._place + 1, total=len(self._letters))

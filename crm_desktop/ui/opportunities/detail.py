@@ -19,6 +19,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.links import as_read
 from crm_desktop.domain.openings import also_led_here
 from crm_desktop.domain.terms import OpportunityStage, RoleKind
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import opportunities
 from crm_desktop.services.opening_steps import to_brief, untold
 from crm_desktop.services.opportunities import STAGES_IN_ORDER
@@ -352,14 +353,14 @@ class OpportunityDetail(StagedPane):
         first = True
         for due in untold(agenda, row):
             why = history.not_heard(due, row.stage, self.desk.today)
-            action = self.tr("Tell {name}").format(name=_cut(due.contact.called))
+            action = self.tr("Tell {name}").format(name=shortened(due.contact.called, 16))
             line = Owed([due.contact_name], due.contact_name, why, action, "megaphone", primary=first)
             line.writeWanted.connect(partial(self._actions.write_due, due))
             self._owed.add_row(line)
             first = False
         for due in to_brief(agenda, row):
             why = f"{due.why} {history.waits(due.due_on, self.desk.today)}"
-            action = self.tr("Brief {name}").format(name=_cut(due.contact.called))
+            action = self.tr("Brief {name}").format(name=shortened(due.contact.called, 16))
             line = Owed([due.contact_name], due.contact_name, why, action, due.icon, primary=first)
             line.writeWanted.connect(partial(self._actions.write_due, due))
             self._owed.add_row(line)
@@ -397,7 +398,7 @@ class OpportunityDetail(StagedPane):
             day = wording.day_and_month(heard, self.desk.today)
             text = f"{text} {self.tr('Last heard on {day}.').format(day=day)}"
         action = self.tr("Tell each") if len(helpers) > 1 else self.tr("Tell {name}")
-        given = _cut(facts.contacts[helpers[0].contact_id].called)
+        given = shortened(facts.contacts[helpers[0].contact_id].called, 16)
         line = Owed(names, wording.listed(names), text, action.format(name=given))
         line.writeWanted.connect(partial(self._actions.write_to, row, [one.contact_id for one in helpers]))
         self._owed.add_row(line)
@@ -588,7 +589,3 @@ _TOLD = frozenset(OpportunityStage) - {
     OpportunityStage.REFERRED,
 }
 """The stages whose news somebody may wait for."""
-
-
-def _cut(name: str, most: int = 16) -> str:
-    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.openings import deadline
 from crm_desktop.domain.terms import Channel, OpportunityStage
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import companies, opportunities
 from crm_desktop.services.opportunities import OpportunityDraft
 from crm_desktop.store import opportunities as reader
 from crm_desktop.ui.contacts.choices import company_choice, company_search, people_choices, people_search
 from crm_desktop.ui.opportunities import words
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     ChooseField,
@@ -382,7 +383,7 @@ class OpportunityEditor(Editor):
         self._same = same.id if same is not None and same.id != self._number else None
         self.same_strip.setVisible(self._same is not None)
         if same is not None and self._same is not None:
-            name = short(f"{same.title}, {same.company}" if same.company else same.title)
+            name = shortened(f"{same.title}, {same.company}" if same.company else same.title)
             self.same_strip.set_text(self.tr("This posting is here already: {name}.").format(name=name))
 
     def _open_same(self) -> None:
@@ -459,9 +460,9 @@ class OpportunityEditor(Editor):
 
     def _sentence(self, draft: OpportunityDraft) -> str:
         said = self.tr("Opening added: {title}.") if self._number is None else self.tr("{title} saved.")
-        return said.format(title=short(draft.title))
+        return said.format(title=shortened(draft.title))
 
     def _delete(self) -> None:
         if self._number is not None:
-            said = self.tr("Opening deleted: {title}.").format(title=short(self._start.title))
+            said = self.tr("Opening deleted: {title}.").format(title=shortened(self._start.title))
             self._end_with(partial(opportunities.remove, self.desk.store, self._number), said)

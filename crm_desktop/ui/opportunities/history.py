@@ -21,6 +21,7 @@ from crm_desktop.domain.terms import (
     Purpose,
     RoleKind,
 )
+from crm_desktop.domain.wording import shortened
 from crm_desktop.store.leads import Happened
 from crm_desktop.store.opportunities import OpportunityDetails, Step
 from crm_desktop.ui.interactions import words as acts
@@ -131,7 +132,7 @@ def _act_title(act: Happened, called: Mapping[int, str]) -> tuple[str, str]:
 
 def _note(text: str) -> str:
     plain = " ".join(text.split())
-    return plain if len(plain) <= NOTE_MOST else f"{plain[: NOTE_MOST - 1].rstrip()}…"
+    return shortened(plain, NOTE_MOST)
 
 
 def not_heard(due: Due, stage: OpportunityStage, today: date) -> str:

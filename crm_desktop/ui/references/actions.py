@@ -13,12 +13,12 @@ from crm_desktop.domain.etiquette import Due, RuleName
 from crm_desktop.domain.referees import Fitting
 from crm_desktop.domain.templates import Occasion
 from crm_desktop.domain.terms import AskKind, Standing
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import reference_sheet, references
 from crm_desktop.services.references import KnowsMyWork
 from crm_desktop.store.references import ReferenceRow
 from crm_desktop.ui.references import words
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.widgets import Menu
 
 Doing = tuple[str, str, str, Callable[[], object]]
@@ -44,7 +44,7 @@ class ReferenceActions(QObject):
         """Gives who is on the sheet, from the top down."""
 
     def _name(self, contact: int) -> str:
-        return short(self.rows[contact].called, 24)
+        return shortened(self.rows[contact].called, 24)
 
     # -- people ------------------------------------------------------------------------------------
 
@@ -96,7 +96,7 @@ class ReferenceActions(QObject):
 
     def remove(self, row: ReferenceRow) -> None:
         """Forget that somebody is a reference."""
-        said = self.tr("{name} is no reference any more.").format(name=short(row.name))
+        said = self.tr("{name} is no reference any more.").format(name=shortened(row.name))
         self._desk.do(partial(references.remove, self._desk.store, row.contact_id), said)
 
     # -- the sheet ---------------------------------------------------------------------------------
@@ -171,7 +171,7 @@ class ReferenceActions(QObject):
         return [
             (text, "message-circle-question-mark", "a", partial(self.do_fitting, contact)),
             (self.tr("Agreed already…"), "check", "g", partial(self._desk.edit_reference, contact)),
-            self._opens(contact, short(one.contact.called, 24)),
+            self._opens(contact, shortened(one.contact.called, 24)),
         ]
 
     def doing(self, contact: int) -> list[Doing]:

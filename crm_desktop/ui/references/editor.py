@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain import quickdates, wording
 from crm_desktop.domain.terms import Standing
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import references
 from crm_desktop.services.references import ReferenceDraft
 from crm_desktop.store import contacts as people
 from crm_desktop.store import references as reader
 from crm_desktop.ui.contacts.choices import people_choices, people_search
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import Editor, short
+from crm_desktop.ui.shell.editor import Editor
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import ChooseField, DateField, LineEdit, Segmented, TextEdit, label
 
@@ -171,7 +172,7 @@ class ReferenceEditor(Editor):
             )
             wrong.append(self.who)
         elif self._contact is None and self._is_there(number):
-            name = short(self.who.text())
+            name = shortened(self.who.text())
             self.who_field.set_error(self.tr("{name} is among your references already.").format(name=name))
             wrong.append(self.who)
         on = self.on.date()
@@ -196,9 +197,9 @@ class ReferenceEditor(Editor):
         return draft.contact_id or 0
 
     def _sentence(self, draft: ReferenceDraft) -> str:
-        return self.tr("Reference noted: {name}.").format(name=short(self.who.text()))
+        return self.tr("Reference noted: {name}.").format(name=shortened(self.who.text()))
 
     def _remove(self) -> None:
         if self._contact is not None:
-            said = self.tr("{name} is no reference any more.").format(name=short(self.who.text()))
+            said = self.tr("{name} is no reference any more.").format(name=shortened(self.who.text()))
             self._end_with(partial(references.remove, self.desk.store, self._contact), said)

@@ -14,6 +14,7 @@ from crm_desktop.domain.emails import email_advice
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.referees import Fitting
 from crm_desktop.domain.terms import Standing
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import reference_sheet, references, settings
 from crm_desktop.store import Changes
 from crm_desktop.store import references as reader
@@ -26,7 +27,6 @@ from crm_desktop.ui.sheets.blocks import plain_text
 from crm_desktop.ui.sheets.layout import Paper
 from crm_desktop.ui.sheets.view import AROUND
 from crm_desktop.ui.shell.desk import Desk
-from crm_desktop.ui.shell.editor import short
 from crm_desktop.ui.shell.side import SidePanes
 from crm_desktop.ui.shell.view import View
 from crm_desktop.ui.widgets import (
@@ -326,7 +326,7 @@ class ReferencesView(View):
             attached = (one.id for one in openings if reader.attached(store, one.id))
             self.actions_.opening = first.thing.id if first is not None else next(attached, None)
             self._chosen_opening = self.actions_.opening is not None
-        items = [(str(one.id), short(one.name, 60)) for one in openings]
+        items = [(str(one.id), shortened(one.name, 60)) for one in openings]
         items.append((ANY, self.tr("Any opening")))
         self.opening.set_items(
             items, current=str(self.actions_.opening) if self.actions_.opening is not None else ANY
@@ -357,7 +357,7 @@ class ReferencesView(View):
         self.brief_note.setText(text)
         self.brief_note.set_token(token)
         if due is not None:
-            self.brief_button.setText(self.tr("Brief {name}").format(name=short(due.contact.called, 24)))
+            self.brief_button.setText(self.tr("Brief {name}").format(name=shortened(due.contact.called, 24)))
         quiet, primary = self.print_buttons
         quiet.setVisible(due is not None)
         primary.setVisible(due is None)
@@ -502,7 +502,7 @@ class ReferencesView(View):
         found = self._editable(what, contact)
         if found is None or found[1] == text:
             return
-        store, name = self.desk.store, short(self.actions_.rows[contact].called, 24)
+        store, name = self.desk.store, shortened(self.actions_.rows[contact].called, 24)
         write: Callable[..., None] = (
             reference_sheet.set_reach if what in (page.EMAIL, page.PHONE) else reference_sheet.describe
         )

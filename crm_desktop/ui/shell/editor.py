@@ -16,7 +16,6 @@ from crm_desktop.ui.widgets import DateField, Dialog, Field, FieldError, Strip
 
 LOOK_AFTER_MS = 200
 """How long after the last key `_look_closer` looks at what would be too slow for every key."""
-TITLE_ROOM = 44
 """So many letters of a name have room in a title or a sentence."""
 
 
@@ -299,8 +298,3 @@ class Editor(Dialog):
         self._forget()
         self._put(self._start)
         self._rest()
-
-
-def short(name: str, most: int = TITLE_ROOM) -> str:
-    """A name that has room in a line."""
-    return name if len(name) <= most else name[: most - 1].rstrip() + "…"

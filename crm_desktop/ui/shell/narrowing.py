@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.wording import shortened
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import (
     Chip,
@@ -152,7 +153,7 @@ class NarrowingPopup(Popup):
 
 def make_chip(text: str, most: int = 28) -> Chip:
     """A chip that says one part of what narrows, and can be taken away."""
-    shown = text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+    shown = shortened(text, most)
     chip = Chip(shown, "on", removable=True)
     chip.setAccessibleName(QCoreApplication.translate("Narrowing", "Filter: {text}").format(text=text))
     return chip

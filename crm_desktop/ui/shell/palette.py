@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.names import fold
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import finding, ways_in
 from crm_desktop.ui.shell import views
 from crm_desktop.ui.shell.desk import Desk
@@ -351,7 +352,7 @@ class Palette(QDialog):
         """What one can do with whom was most likely meant: first what is owed, if anything is."""
         desk = self._desk
         name = best.called
-        name = name if len(name) <= SHORT else f"{name[: SHORT - 1].rstrip()}…"
+        name = shortened(name, SHORT)
         # Only who is called so has the typed letters in these lines.
         shown = typed if finding.is_called(name, typed) else ""
         today = desk.today

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services.reminders import Reminder
 from crm_desktop.services.snoozing import SnoozeChoice, morning_of
 from crm_desktop.ui.theme import app_icon, current_theme, dress
@@ -115,9 +116,9 @@ class ReminderCard(QFrame):
         row.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(label(_at_most(self.reminder.title, 200), "section", wrap=True))
+        words.addWidget(label(shortened(self.reminder.title, 200), "section", wrap=True))
         if self.reminder.body:
-            words.addWidget(label(_at_most(self.reminder.body, 300), "body", "text2", wrap=True))
+            words.addWidget(label(shortened(self.reminder.body, 300), "body", "text2", wrap=True))
         words.addStretch(1)
         row.addLayout(words, 1)
         return row
@@ -330,7 +331,3 @@ class ReminderStack(QObject):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
-
-
-def _at_most(text: str, letters: int) -> str:
-    return text if len(text) <= letters else f"{text[: letters - 1].rstrip()}…"

@@ -18,6 +18,7 @@ from crm_desktop.domain import wording
 from crm_desktop.domain.etiquette import RuleName
 from crm_desktop.domain.terms import Answer, InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import favours, follow_ups, interactions
 from crm_desktop.services import today as service
 from crm_desktop.services.messages.writing import Draft
@@ -82,7 +83,7 @@ class Actions(QObject):
         menu.addSeparator()
         name = self._view.face(row)
         if name:
-            shown = name if len(name) <= 40 else f"{name[:39]}…"
+            shown = shortened(name, 40)
             keys = self.tr("Enter") if not self._view.is_alone else ""
             menu.add(self.tr("Open {name}").format(name=shown), "user", keys, partial(self.open, row))
         if due:
@@ -203,7 +204,7 @@ class Actions(QObject):
 
     def _short(self, row: TodayRow) -> str:
         title = row.dues[0].short_title if row.follow_up is None else row.title
-        return title if len(title) <= 60 else f"{title[:59].rstrip()}…"
+        return shortened(title, 60)
 
     def ask_why(self, key: Key, row: TodayRow, anchor: QWidget) -> popups.DismissPopup:
         """Ask why something need not be done."""

@@ -16,6 +16,7 @@ from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import PLANNED_TALKS, InteractionKind, Outcome
 from crm_desktop.domain.today import TodayRow
+from crm_desktop.domain.wording import shortened
 from crm_desktop.services import call_sheet, settings
 from crm_desktop.services import today as service
 from crm_desktop.services.messages import letters
@@ -215,7 +216,7 @@ class DraftPane(QWidget):
         desk, store, today = self._desk, self._desk.store, self._desk.today
         card = people.card(store, row.dues[0].contact_id)
         self.head.show_person(row.title, words.place(card) if card else "", card, desk, row.icon)
-        self.why.setText(row.why if len(row.why) <= WHY else f"{row.why[: WHY - 1].rstrip()}…")
+        self.why.setText(shortened(row.why, WHY))
         set_tooltip(self.why, row.why if len(row.why) > WHY else "")
         steps = service.chain(desk.agenda.facts, row, today)
         self._has_chain = bool(steps)
@@ -415,7 +416,7 @@ class SheetPane(QWidget):
 
     def _add_person(self, card: Card, *, alone: bool) -> None:
         desk, today = self._desk, self._desk.today
-        name = link_button(card.name if len(card.name) <= 48 else f"{card.name[:47]}…", role="body-medium")
+        name = link_button(shortened(card.name, 48), role="body-medium")
         name.clicked.connect(partial(self.opened.emit, card.id))
         who: list[QWidget] = [name]
         if not alone and words.place(card):
@@ -430,7 +431,7 @@ class SheetPane(QWidget):
             self._add(self.tr("Owed"), _stack([self._owed(due) for due in dues]), high=28)
         if card.notes.strip():
             text = card.notes.strip()
-            shown = text if len(text) <= NOTES else f"{text[:NOTES].rstrip()}…"
+            shown = shortened(text, NOTES)
             self._add(self.tr("Notes"), label(shown, "body", wrap=True))
 
     def _add_openers(self, card: Card, follow_up: int) -> None:
@@ -481,7 +482,7 @@ class SheetPane(QWidget):
             ]
             about = ". ".join(part.strip().rstrip(".") for part in (talk.subject, talk.notes) if part.strip())
             if about:
-                shown = about if len(about) <= NOTES else f"{about[:NOTES].rstrip()}…"
+                shown = shortened(about, NOTES)
                 lines.append(label(f"{shown}.", "body", "text2", wrap=True))
         return _stack(lines)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain.wording import shortened
 from crm_desktop.ui.widgets.buttons import button, icon_button
 from crm_desktop.ui.widgets.flow import FlowLayout
 from crm_desktop.ui.widgets.line_edit import SearchField
@@ -67,7 +68,7 @@ class ListBar(QWidget):
     def _add_chip(self, text: str, take_away: Callable[[], object]) -> None:
         from crm_desktop.ui.widgets.marks import Chip  # no list is narrowed at a start
 
-        chip = Chip(text if len(text) <= LONGEST else text[: LONGEST - 1] + "…", "on", removable=True)
+        chip = Chip(shortened(text, LONGEST), "on", removable=True)
         chip.setAccessibleName(self.tr("Filter: {what}").format(what=text))
         chip.removed.connect(take_away)
         chip.clicked.connect(take_away)
