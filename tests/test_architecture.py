@@ -168,6 +168,19 @@ def test_a_modules_name_says_what_is_in_it() -> None:
     ] == []
 
 
+def test_the_window_asks_the_store_and_has_no_sql_of_its_own() -> None:
+    own = {PACKAGE / "ui" / "shell" / name for name in ("memory.py", "self_test.py", "desk.py")}
+    """The table of what the window remembers, what the self-test looks at, and the version of SQLite."""
+    found = [
+        str(module.relative_to(PACKAGE))
+        for module in MODULES
+        if PACKAGE / "ui" in module.parents
+        and module not in own
+        and re.search(r"\bSELECT\b", module.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
 def test_no_widget_has_a_style_sheet_of_its_own() -> None:
     theme = PACKAGE / "ui" / "theme"
     found = [

@@ -291,14 +291,23 @@ def _move_opening(store: Store, number: int, stage: OpportunityStage, on: date) 
 
     What is noted late moves it on the day it came to where it stands, not before.
     """
-    row = store.row("SELECT stage, archived_at FROM opportunity WHERE id = ?", (number,))
+    now = _stage_to_refer_from(store, number)
     order = (*_BEFORE_REFERRED, OpportunityStage.REFERRED)
-    if row is None or row[0] not in _BEFORE_REFERRED or row[1] is not None:
-        return None
-    if order.index(stage) <= order.index(OpportunityStage(row[0])):
+    if now is None or order.index(stage) <= order.index(now):
         return None
     latest = max((step.on for step in openings.steps(store, number)), default=on)
     return stage if opportunities.move(store, number, stage, max(on, latest)) else None
+
+
+def can_be_referred(store: Store, number: int) -> bool:
+    """Say whether an opening stands where being referred moves it on."""
+    return _stage_to_refer_from(store, number) is not None
+
+
+def _stage_to_refer_from(store: Store, number: int) -> OpportunityStage | None:
+    """The stage of an opening that is neither archived nor as far as a referral."""
+    stage = store.value("SELECT stage FROM opportunity WHERE id = ? AND archived_at IS NULL", (number,))
+    return OpportunityStage(stage) if stage in _BEFORE_REFERRED else None
 
 
 # -- the answer -----------------------------------------------------------------------------------

@@ -170,6 +170,14 @@ def move(store: Store, number: int, stage: LeadStage, on: date | None = None) ->
     return True
 
 
+def stage_before_end(store: Store, number: int) -> LeadStage:
+    """Give the last stage a lead had before it ended: where it goes when it is taken up again."""
+    found = store.rows(
+        "SELECT stage FROM lead_stage WHERE lead_id = ? ORDER BY on_date DESC, id DESC", (number,)
+    )
+    return next((LeadStage(stage) for (stage,) in found if stage not in LEAD_ENDS), LeadStage.RECEIVED)
+
+
 def remove(store: Store, number: int) -> None:
     """Remove a lead with the promise of its introduction, in one action; undo brings it back."""
     with store.action(translate("Leads", "Lead removed: {title}", title=title(store, number)), "remove"):

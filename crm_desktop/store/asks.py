@@ -184,13 +184,6 @@ def _row(row: Row) -> AskRow:
 # -- for the ask check ---------------------------------------------------------------------------------
 
 
-def open_count(store: Store) -> int:
-    """Count the asks that wait for an answer."""
-    return int(
-        store.value("SELECT count(*) FROM ask WHERE sent_on IS NOT NULL AND answer = ?", (Answer.OPEN,))
-    )
-
-
 def industries(store: Store) -> list[str]:
     """Give the industries of the companies here, each once, by name."""
     found = store.rows(

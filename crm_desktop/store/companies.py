@@ -67,6 +67,11 @@ def rows(store: Store, *, everything: bool = False) -> list[CompanyRow]:
     return [_row(row, inside) for row in found]
 
 
+def anything(store: Store) -> bool:
+    """Say whether there is any company at all."""
+    return store.value("SELECT 1 FROM company LIMIT 1") is not None
+
+
 def row(store: Store, number: int) -> CompanyRow | None:
     """Give one company as its row shows it, or None where there is none."""
     found = store.row(

@@ -302,6 +302,27 @@ def find_openings(store: Store, text: str, limit: int = 6) -> list[LeadOpening]:
     return [LeadOpening(*row) for row in found]
 
 
+def opening(store: Store, number: int) -> LeadOpening | None:
+    """Give an opening with the name of its company, None where there is no such opening."""
+    found = store.row(
+        """SELECT o.id, o.title, coalesce(k.name, '') FROM opportunity o LEFT JOIN company k ON k.id = o.company_id
+           WHERE o.id = ?""",
+        (number,),
+    )
+    return None if found is None else LeadOpening(*found)
+
+
+def last_act_with_person(store: Store, number: int) -> int | None:
+    """Give the number of the last interaction with the person whom a lead points to, None where there is none."""
+    found: int | None = store.value(
+        """SELECT i.id FROM interaction i JOIN interaction_contact c ON c.interaction_id = i.id
+           WHERE c.contact_id = (SELECT person_id FROM lead WHERE id = ?)
+           ORDER BY i.on_date DESC, i.id DESC LIMIT 1""",
+        (number,),
+    )
+    return found
+
+
 def acts_with(store: Store, contacts: Iterable[int], since: date) -> list[InteractionFact]:
     """Give what happened with some contacts from a day on, as the rules read it, without what it was about."""
     found = store.rows(

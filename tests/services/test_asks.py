@@ -25,7 +25,7 @@ from crm_desktop.services import agenda, asks, contacts
 from crm_desktop.services.asks import Answered
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.services.messages import asking
-from crm_desktop.store import Store, history, soundness
+from crm_desktop.store import Store, counts, history, soundness
 from crm_desktop.store import asks as reader
 from crm_desktop.store import models as m
 from tests.store.books import CLOCK, TODAY, dump, sample_at
@@ -371,7 +371,9 @@ def test_a_yes_to_a_referral_moves_the_opening_where_that_is_wanted(store: Store
     opening_id = opening(store, "Lead PM, Acquiring")
     number = sent(store, "Idris", AskKind.REFERRAL, opportunity_id=opening_id)
     lead = LeadDraft(points_to=PointsTo.OPENING, opportunity_id=opening_id)
+    assert asks.can_be_referred(store, opening_id)
     asks.answer(store, number, Answered(Answer.YES, TODAY, MAIL, leads=(lead,), referred=True))
+    assert not asks.can_be_referred(store, opening_id)
     assert store.value("SELECT stage FROM opportunity WHERE id = ?", (opening_id,)) == "referred"
     details = reader.details(store, number)
     assert details is not None
@@ -465,7 +467,7 @@ def test_removing_takes_the_log_of_its_sending_along_and_leaves_what_came_of_it(
 def test_the_list_has_drafts_first_then_the_latest(store: Store) -> None:
     found = reader.rows(store)
     assert [one.given_name for one in found[:3]] == ["Idris", "Kofi", "Declan"]
-    assert sum(one.is_open for one in found) == reader.open_count(store) == 2
+    assert sum(one.is_open for one in found) == counts.read(store).asks == 2
     idris = found[0]
     assert (idris.opening, idris.opening_company, idris.company) == (
         "Lead PM, Acquiring",

@@ -11,6 +11,7 @@ import pytest
 
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.domain.terms import (
+    LEAD_ENDS,
     Direction,
     InteractionKind,
     LeadStage,
@@ -23,7 +24,7 @@ from crm_desktop.domain.terms import (
 from crm_desktop.services import contacts, interactions, leads
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.leads import LeadDraft
-from crm_desktop.store import Store, history
+from crm_desktop.store import Store, companies, counts, history, opportunities
 from crm_desktop.store import leads as reader
 from crm_desktop.store import models as m
 from tests.store.books import empty_at, sample_at
@@ -235,6 +236,27 @@ def test_the_opening_of_a_lead_can_be_changed_and_taken_away(store: Store) -> No
     assert again is not None
     leads.change(store, number, replaced(again, opportunity_id=None, opening_title=""))
     assert reader.rows(store)[0].openings == ()
+
+
+def test_a_lead_that_has_ended_knows_where_it_stood_before(mira: Store) -> None:
+    number = reader.rows(mira)[0].id
+    for stage in (LeadStage.REACHING_OUT, LeadStage.CONNECTED, LeadStage.HELPED, LeadStage.DID_NOT_PAN_OUT):
+        leads.move(mira, number, stage)
+    assert leads.stage_before_end(mira, number) is LeadStage.CONNECTED
+    with mira.action("Without its stages"):
+        mira.execute("DELETE FROM lead_stage WHERE lead_id = ? AND stage <> 'helped'", (number,))
+    assert leads.stage_before_end(mira, number) is LeadStage.RECEIVED
+
+
+def test_what_is_open_is_counted(mira: Store) -> None:
+    before = counts.read(mira)
+    assert before.leads == sum(row.stage not in LEAD_ENDS for row in reader.rows(mira)) > 0
+    openings = opportunities.rows(mira)
+    assert before.opportunities == sum(row.is_open for row in openings) < len(openings)
+    assert before.companies == len(companies.rows(mira))
+    number = next(row.id for row in reader.rows(mira) if row.stage not in LEAD_ENDS)
+    leads.move(mira, number, LeadStage.HELPED)
+    assert counts.read(mira) == before._replace(leads=before.leads - 1)
 
 
 def test_a_lead_to_a_company_is_called_by_the_company(store: Store) -> None:

@@ -18,7 +18,6 @@ from crm_desktop.domain.terms import (
     AskKind,
     Direction,
     InteractionKind,
-    OpportunityStage,
     PointsTo,
 )
 from crm_desktop.domain.wording import shortened
@@ -55,7 +54,6 @@ from crm_desktop.ui.widgets import (
 )
 
 WIDTH, SIDE, LABELS = 872, 264, 112
-_MOVABLE: Final = frozenset({OpportunityStage.INTERESTED, OpportunityStage.REFERRAL_ASKED})
 _ICONS: Final = {
     PointsTo.PERSON: "user-round",
     PointsTo.COMPANY: "building-2",
@@ -132,8 +130,7 @@ class AnswerDialog(Editor):
         row = self._row
         if row is None or row.kind is not AskKind.REFERRAL or row.opportunity_id is None:
             return False
-        stage = self.desk.store.value("SELECT stage FROM opportunity WHERE id = ?", (row.opportunity_id,))
-        return stage in _MOVABLE
+        return asks.can_be_referred(self.desk.store, row.opportunity_id)
 
     # -- parts -------------------------------------------------------------------------------------
 

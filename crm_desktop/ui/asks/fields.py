@@ -28,6 +28,7 @@ from crm_desktop.store import asks as reader
 from crm_desktop.store import contacts as people
 from crm_desktop.store import leads as openings
 from crm_desktop.store import ways_in as ways
+from crm_desktop.store.companies import row as company_row
 from crm_desktop.ui.asks import words
 from crm_desktop.ui.contacts.choices import people_choices, people_search
 from crm_desktop.ui.theme import current_theme, paint_icon
@@ -495,22 +496,18 @@ def about_id(choice: Choice) -> tuple[str, int | str]:
 def about_choice(store: Store, ask: AskDraft) -> Choice | None:
     """Give what an ask is about as a choice: its opening, else the person, the company or a known field."""
     if ask.opportunity_id is not None:
-        row = store.row(
-            """SELECT o.title, coalesce(k.name, '') FROM opportunity o
-               LEFT JOIN company k ON k.id = o.company_id WHERE o.id = ?""",
-            (ask.opportunity_id,),
-        )
-        if row is not None:
-            return Choice(("opportunity", ask.opportunity_id), row[0], row[1], icon="briefcase")
+        opening = openings.opening(store, ask.opportunity_id)
+        if opening is not None:
+            return Choice(("opportunity", opening.id), opening.title, opening.company, icon="briefcase")
     if ask.person_id is not None:
         row_of = people.page(store, [ask.person_id]).get(ask.person_id)
         if row_of is not None:
             second = ", ".join(part for part in (row_of.position, row_of.company) if part)
             return Choice(("person", ask.person_id), row_of.name, second)
     if ask.company_id is not None:
-        row = store.row("SELECT name, place FROM company WHERE id = ?", (ask.company_id,))
-        if row is not None:
-            return Choice(("company", ask.company_id), row[0], row[1], square=True)
+        company = company_row(store, ask.company_id)
+        if company is not None:
+            return Choice(("company", company.id), company.name, company.place, square=True)
     if ask.industry and ask.industry in reader.industries(store):
         return Choice(("field", ask.industry), ask.industry, "", icon="tag")
     return None

@@ -104,10 +104,10 @@ class FindWayDialog(Dialog):
     def _given(self, company: int | None, person: int | None, industry: str) -> Target | None:
         store = self.desk.store
         if company is not None:
-            name = store.value("SELECT name FROM company WHERE id = ?", (company,))
-            if name is not None:
-                self.field.set_choice(Choice(("company", company), name, square=True))
-                return Target(Sought.COMPANY, company, name)
+            row = company_row(store, company)
+            if row is not None:
+                self.field.set_choice(Choice(("company", company), row.name, square=True))
+                return Target(Sought.COMPANY, company, row.name)
         if person is not None:
             name = people.names(store, [person]).get(person)
             if name is not None:

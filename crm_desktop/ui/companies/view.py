@@ -227,7 +227,7 @@ class CompaniesView(ListAndBoard):
         name.clicked.connect(self._on_name)
         every = button(self.tr("Look at all companies"))
         every.clicked.connect(self._on_everything)
-        there = self.desk.store.value("SELECT count(*) FROM company") > 0
+        there = reader.anything(self.desk.store)
         return EmptyState(
             "building-2",
             self.tr("Name ten companies"),

@@ -16,7 +16,7 @@ from crm_desktop.services import leads
 from crm_desktop.store import contacts as people
 from crm_desktop.store.leads import LeadDetails, LeadRow
 from crm_desktop.ui.leads import words
-from crm_desktop.ui.leads.model import ENDS, OPEN_STAGES
+from crm_desktop.ui.leads.model import OPEN_STAGES
 from crm_desktop.ui.leads.steps import NextStep, dues_about, new_due
 from crm_desktop.ui.shell.staged_pane import StagedActions
 from crm_desktop.ui.widgets import Menu
@@ -50,12 +50,7 @@ class LeadActions(StagedActions):
 
     def take_up(self, row: LeadRow) -> None:
         """Take up a lead again that has ended, at the stage it had before."""
-        before = self._desk.store.value(
-            """SELECT stage FROM lead_stage WHERE lead_id = ? AND stage NOT IN (?, ?, ?)
-               ORDER BY on_date DESC, id DESC LIMIT 1""",
-            (row.id, *ENDS),
-        )
-        self.move(row, LeadStage(before) if before else OPEN_STAGES[0])
+        self.move(row, leads.stage_before_end(self._desk.store, row.id))
 
     def _do(self, row: LeadRow, work: Callable[[], Any], said: str) -> bool:
         """Do it, and say it with the first thing that it made due."""

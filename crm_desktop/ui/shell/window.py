@@ -304,21 +304,13 @@ class MainWindow(QMainWindow):
 
     def refresh_navigation(self) -> None:
         """Show the name of the search, the counts and who I am, as they are now."""
-        from crm_desktop.store import asks
         from crm_desktop.store import contacts as people
+        from crm_desktop.store import counts
 
         store = self.desk.store
         self.navigation.set_file(settings.name_of(store), store.path)
-        self.navigation.set_count("contacts", people.count(store) or None)
-        targets = store.value("SELECT count(*) FROM company WHERE target_status <> ''")
-        self.navigation.set_count("companies", targets or None)
-        leads = store.value("SELECT count(*) FROM lead WHERE stage IN "
-                            "('received', 'reaching out', 'connected', 'progressing')")  # fmt: skip
-        self.navigation.set_count("leads", leads or None)
-        openings = store.value("SELECT count(*) FROM opportunity WHERE stage NOT IN "
-                               "('accepted', 'rejected', 'withdrawn')")  # fmt: skip
-        self.navigation.set_count("opportunities", openings or None)
-        self.navigation.set_count("asks", asks.open_count(store) or None)
+        for view, count in counts.read(store)._asdict().items():
+            self.navigation.set_count(view, count or None)
         me = people.me(store)
         name = people.name(store, me)
         self.navigation.me.set_name(name or self.tr("Who are you?"), icon="" if name else "user")

@@ -15,6 +15,7 @@ from crm_desktop.domain.placeholders import PERSONAL_LINE, PLACEHOLDERS
 from crm_desktop.services import finding
 from crm_desktop.services.messages import previews
 from crm_desktop.services.messages.previews import Example
+from crm_desktop.store.leads import last_act_with_person
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.templates import words
 from crm_desktop.ui.widgets import (
@@ -197,14 +198,9 @@ def fill_in(desk: Desk, field: str, example: Example) -> None:
     elif field in ("given_name", "full_name", "their_position", "their_company"):
         opener = partial(desk.edit_contact, example.contact_id)
     elif field in ("day_of_talk", "minutes", "subject_of_talk"):
-        talk = desk.store.value(
-            """SELECT i.id FROM interaction i JOIN interaction_contact c ON c.interaction_id = i.id
-               WHERE c.contact_id = (SELECT person_id FROM lead WHERE id = ?)
-               ORDER BY i.on_date DESC, i.id DESC LIMIT 1""",
-            (things.get("lead"),),
-        )
+        talk = last_act_with_person(desk.store, things.get("lead", 0))
         if talk is not None:
-            opener = partial(desk.edit_interaction, int(talk))
+            opener = partial(desk.edit_interaction, talk)
         elif "lead" in things:
             opener = partial(desk.open_lead, things["lead"])
     elif "lead" in things and field != PERSONAL_LINE:
