@@ -11637,6 +11637,10 @@
         <translation>Die E-Mail gehört jemandem, der schon da ist, aber aus einer anderen Generation.</translation>
     </message>
     <message>
+        <source>It was called off. You have a talk from it, which stays; remove it if you did not meet.</source>
+        <translation>Der Termin wurde abgesagt. Das Gespräch, das daraus wurde, bleibt; entferne es, wenn ihr euch nicht getroffen habt.</translation>
+    </message>
+    <message>
         <source>The list “{name}” of the board holds no openings.</source>
         <translation>Die Liste „{name}“ der Tafel enthält keine Stellen.</translation>
     </message>

@@ -245,6 +245,33 @@ def test_what_was_called_off_stays_where_the_person_changed_it(
     assert dump(store) == before
 
 
+@pytest.mark.parametrize("off", ["STATUS:CANCELLED", "METHOD:CANCEL", "one day"])
+def test_a_talk_whose_event_was_called_off_stays_and_is_named(
+    store: Store, take: Take, tmp_path: Path, off: str
+) -> None:
+    lunch = f"DTSTART:20250601T120000\nSUMMARY:Lunch\n{ANN}"
+    coffee = f"DTSTART:20251001T140000\nRRULE:FREQ=DAILY;COUNT=3\nSUMMARY:Coffee\n{ANN}"
+    assert counts(take(lunch, coffee)) == (2, 0, 0, 0)
+    before = dump(store)
+    if off == "one day":
+        result = take(
+            lunch, f"RECURRENCE-ID:20251002T140000\nDTSTART:20251002T140000\nSTATUS:CANCELLED\n{ANN}"
+        )
+        named = [2]
+    elif off == "METHOD:CANCEL":
+        path = tmp_path / "off.ics"
+        path.write_text(f"BEGIN:VCALENDAR\n{off}\nBEGIN:VEVENT\nUID:1\n{lunch}\nEND:VEVENT\nEND:VCALENDAR\n")
+        result, named = importing.import_file(store, path), [1]
+    else:
+        result, named = take(f"{lunch}\n{off}", coffee), [1]
+    assert [(each.row, each.text) for each in result.remarks] == [
+        (row, "It was called off. You have a talk from it, which stays; remove it if you did not meet.")
+        for row in named
+    ]
+    assert (result.new, result.merged, result.skipped, result.called_off) == (0, 0, (), 0)
+    assert dump(store) == before
+
+
 def test_days_of_a_series_that_are_called_off_go(store: Store, take: Take, tmp_path: Path) -> None:
     weekly = "DTSTART:20261201T140000\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:Review"
     moved = "RECURRENCE-ID:20261208T140000\nDTSTART:20261209T140000\nSUMMARY:Review"

@@ -11,13 +11,15 @@ The rules:
 - A follow-up whose event is called off goes, if the person changed nothing of it; a series of which days were done
   is done for good instead. So does one whose day, or all that is left of its series, is no longer in the calendar's
   own series. Where only its next day is called off, it moves on to the one after.
+- A talk stays, also where its event is called off by now: whether people met after all, only the person knows. It is
+  named.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Final
@@ -63,14 +65,15 @@ class CameFromCalendars:
     told: dict[str, tuple[int, str]] = field(default_factory=dict)
     follow_up: Callable[[int], KnownFollowUp | None] = _nobody
 
-    def by_event(self) -> dict[str, list[str]]:
-        """Give by the key of each event those of its follow-ups: its own, that of its series, those of its days."""
-        found: dict[str, list[str]] = {}
-        for key in self.told:
-            event, _, day = key.rpartition("|")
-            is_day = day == SERIES or (len(day) == 8 and day.isdigit())
-            found.setdefault(event if is_day and event != "event" else key, []).append(key)
-        return found
+
+def by_event(keys: Iterable[str]) -> dict[str, list[str]]:
+    """Give by the key of each event those of what came of it: its own, that of its series, those of its days."""
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        event, _, day = key.rpartition("|")
+        is_day = day == SERIES or (len(day) == 8 and day.isdigit())
+        found.setdefault(event if is_day and event != "event" else key, []).append(key)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ class ThingPlanner:
         self._remarks: list[Remark] = []
         self._seen: dict[str, int] = {}
         self._by_event: dict[str, list[str]] | None = None
+        self._talked: dict[str, list[str]] = {}
         self._gone: set[int] = set()
         self._used: set[int] = set()
         self._targets: set[str] = set()
@@ -178,11 +179,15 @@ class ThingPlanner:
         """Take away what came of an event that does not take place; nothing where nothing did."""
         calendars = self._things.calendars
         if self._by_event is None:
-            self._by_event = calendars.by_event()
-        told = self._by_event.get(off.key, ())
+            self._by_event = calendar_changes.by_event(calendars.told)
+            talks = (
+                key for key in self._things.keys if key.startswith("event|") and key not in calendars.told
+            )
+            self._talked = calendar_changes.by_event(talks)
+        told, talked = self._by_event.get(off.key, []), self._talked.get(off.key, [])
         if off.days:
             wanted = {f"{off.key}|{day}" for day in off.days}
-            told = [key for key in told if key in wanted]
+            told, talked = [key for key in told if key in wanted], [key for key in talked if key in wanted]
         found: list[Planned] = []
         kept = False
         for key in told:
@@ -207,7 +212,17 @@ class ThingPlanner:
                     translate("Imports", "It was called off. You changed the follow-up, so it stays."),
                 )
             )
-        return found or (None if kept else Rejected(off.number, off.reason, (off.what,)))
+        if talked and not off.ended:
+            self._remarks.append(
+                Remark(
+                    off.number,
+                    translate(
+                        "Imports",
+                        "It was called off. You have a talk from it, which stays; remove it if you did not meet.",
+                    ),
+                )
+            )
+        return found or (None if kept or talked else Rejected(off.number, off.reason, (off.what,)))
 
     def _of_series(self, key: str) -> tuple[int, str, calendar_changes.KnownFollowUp] | None:
         """Give the follow-up of a series with what the calendar said of it, and as it is now."""
