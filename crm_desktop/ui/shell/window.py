@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QPaintEvent,
     QPalette,
@@ -454,6 +455,18 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(slot)
         take_shift_f10(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take back, or do again, where a field that is typed into has nothing of its own for it (`is_left_to_window`).
+
+        A field claims these keys before the shortcut hears of them.
+        """
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.desk.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.desk.redo()
+        else:
+            super().keyPressEvent(event)
 
     def open_help(self, chapter: str = "") -> None:
         """Open the manual at a chapter; without one, at that about the view that is shown (F1)."""

@@ -23,6 +23,7 @@ from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.choice_list import Choice, DropDown
 from crm_desktop.ui.widgets.flow import FlowLayout
+from crm_desktop.ui.widgets.keys import is_left_to_window
 from crm_desktop.ui.widgets.marks import Chip
 
 
@@ -61,7 +62,8 @@ class _BareEdit(QLineEdit):
         if event.key() == Qt.Key.Key_Down:
             self.downPressed.emit()
             return
-        super().keyPressEvent(event)
+        if not is_left_to_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

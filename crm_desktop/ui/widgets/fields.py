@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets.keys import is_left_to_window
 from crm_desktop.ui.widgets.line_edit import EDGE, restyle
 from crm_desktop.ui.widgets.see_through import make_see_through
 from crm_desktop.ui.widgets.text import text_width
@@ -70,6 +72,11 @@ class TextEdit(QTextEdit):
     def clear(self) -> None:
         """Show nothing."""
         self.setPlainText("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        document = self.document()
+        if not is_left_to_window(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop text as if it were typed: Qt would bring lines of another height."""
@@ -166,6 +173,11 @@ class NumberField(QSpinBox):
         """Give the digits all the room: the style sheet leaves some for arrows that are not shown."""
         edge = current_theme().px(6)
         self.lineEdit().setGeometry(self.rect().adjusted(edge, 1, -edge, -1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self.lineEdit()
+        if not is_left_to_window(event, line.isUndoAvailable(), line.isRedoAvailable()):
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A page that scrolls must not change numbers on its way.

@@ -27,6 +27,19 @@ def as_arrow(event: QKeyEvent) -> QKeyEvent | None:
     return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
 
 
+def is_left_to_window(event: QKeyEvent, undo: bool, redo: bool) -> bool:
+    """Whether Ctrl+Z, or its opposite, is not for the field it was pressed in: there is no typing to take back.
+
+    `undo` and `redo` tell what the field has. The event is left to the window then; a key that is held down is not, so
+    that whoever takes back what was typed does not go on to what was done before.
+    """
+    asks_undo = event.matches(QKeySequence.StandardKey.Undo)
+    if undo if asks_undo else redo or not event.matches(QKeySequence.StandardKey.Redo):
+        return False
+    event.setAccepted(event.isAutoRepeat())
+    return True
+
+
 def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
     """Give the row a menu is asked for, and where it opens (global): at the mouse, or below the current row."""
     if event.reason() != QContextMenuEvent.Reason.Keyboard:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme, paint_icon
 from crm_desktop.ui.widgets.buttons import IconButton, icon_button
-from crm_desktop.ui.widgets.keys import is_plain
+from crm_desktop.ui.widgets.keys import is_left_to_window, is_plain
 from crm_desktop.ui.widgets.marks import chip_width, kbd_width, paint_chip, paint_face, paint_kbd
 from crm_desktop.ui.widgets.text import draw_text, text_width
 
@@ -118,6 +118,10 @@ class LineEdit(QLineEdit):
         """The key that leads here, shown at the right while it is empty."""
         self._kbd = keys
         self._take_margins()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_left_to_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            super().keyPressEvent(event)
 
     def set_chip(self, text: str, state: str = "ok") -> None:
         """A chip at the right end ("New contact"); "" for none."""

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from crm_desktop.domain.messages import GAPS, Segment, SegmentKind
 from crm_desktop.domain.placeholders import LONGEST_MESSAGE, PERSONAL_LINE, clean_text, one_line
 from crm_desktop.ui.theme import current_theme
+from crm_desktop.ui.widgets.keys import is_left_to_window
 from crm_desktop.ui.widgets.text import way_of
 
 _KIND: Final = QTextFormat.Property.UserProperty.value + 1
@@ -409,7 +410,9 @@ class MessageText(QTextEdit):
             if self._single:
                 self.focusNextChild()
                 return
-        super().keyPressEvent(event)
+        document = self.document()
+        if not is_left_to_window(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         return source.hasText()
