@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSysInfo, qWarning
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSysInfo, Qt, qWarning
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,8 +27,10 @@ from crm_desktop.services.computer import places
 from crm_desktop.services.contacts import ContactDraft, save
 from crm_desktop.services.imports import importing
 from crm_desktop.store import Store, soundness
+from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.shell.jobs import Progress
 from crm_desktop.ui.theme import apply_theme
+from tests.store.books import sample_at
 from tests.ui.prompter import ScriptedPrompter
 
 DAY = date(2026, 11, 24)
@@ -152,6 +154,22 @@ def test_where_nothing_is_yet_the_keyboard_stands_on_what_to_do_first(
         return isinstance(focus, QAbstractButton) and focus.text() == first and focus.isVisible()
 
     qtbot.waitUntil(has_keyboard)
+
+
+def test_who_closes_a_sentence_goes_on_in_the_view(program: Program, qtbot: QtBot, store_file: Path) -> None:
+    sample_at(store_file).close()
+    program.open(store_file)
+    window = program.window
+    assert window is not None
+    window.resize(1360, 860)
+    window.show_view("contacts")
+    view = window.view("contacts")
+    assert isinstance(view, ContactsView)
+    qtbot.waitUntil(view.list.isVisible)
+    window.show_trouble("No mail program opened.")
+    close = next(one for one in window.findChildren(QAbstractButton) if one.text() == "Close")
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is view.list
 
 
 @pytest.mark.parametrize("size", [(1360, 860), (880, 560)])

@@ -20,6 +20,7 @@ from crm_desktop.services import contacts, settings
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.store import Store, history
 from crm_desktop.store import contacts as people
+from crm_desktop.ui.contacts.editor import ContactEditor
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.me.timer import TimerDialog
 from crm_desktop.ui.me.view import MeView
@@ -210,8 +211,10 @@ def test_without_a_card_it_asks_who_i_am(new: Room) -> None:
     assert not view.copy_button.isVisible()
     view.print_here()
     new.qtbot.mouseClick(view.write_card, LEFT)
-    assert [dialog for dialog in new.window.findChildren(QDialog) if dialog.isVisible()]
-    contacts.save_me(new.store, ContactDraft(given_name="Mira"), Pitch())
+    (card,) = [dialog for dialog in new.window.findChildren(ContactEditor) if dialog.isVisible()]
+    card.given.setText("Mira")
+    card.submit()
+    new.qtbot.waitUntil(view.first.hasFocus)  # it goes on where one writes
     assert not view.nobody.isVisible()
     assert view.name.text() == "Mira"
     assert view.no_places.isVisible()

@@ -240,13 +240,16 @@ class MeView(View):
     def refresh(self, changes: Changes) -> None:
         """Show my card as it is; a part that is being typed stays."""
         store = self.desk.store
-        mine = self._card = service.card(store)
+        before, self._card = self._card, service.card(store)
+        mine = self._card
         self.panes_.setVisible(mine is not None)
         self.nobody.setVisible(mine is None)
         for one in (self.copy_button, self.print_button):
             one.setVisible(mine is not None)
         self.look_button.setVisible(mine is not None and self.panes_.is_folded)
         if mine is None:
+            if before is not None:
+                self._begin()
             return
         photo = QPixmap()
         if mine.photo:
@@ -271,6 +274,8 @@ class MeView(View):
         in_tab_order(
             [self.edit, self.first, self.aloud, self.pitch, self.add_place, *self.places.stops(), self.tags]
         )
+        if before is None:
+            self._begin()
 
     def _show_places(self, mine: Card) -> None:
         found = service.places(self.desk.store, mine)
@@ -372,6 +377,12 @@ class MeView(View):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where one writes."""
         super().showEvent(event)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Let the keyboard stand where one writes, unless something else is shown."""
+        if not self.isVisible():
+            return
         if self._card is None:
             self.write_card.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.pitch.pitch():

@@ -282,9 +282,7 @@ class MainWindow(QMainWindow):
 
         def understood() -> None:
             then()
-            self._strips.removeWidget(strip)
-            strip.hide()
-            strip.deleteLater()
+            self._take_away(strip)
 
         strip.clicked.connect(understood)
         self._add_strip(strip)
@@ -292,10 +290,19 @@ class MainWindow(QMainWindow):
     def clear_trouble(self) -> None:
         """Take the danger strip away."""
         if self._danger is not None:
-            self._strips.removeWidget(self._danger)
-            self._danger.hide()
-            self._danger.deleteLater()
+            self._take_away(self._danger)
             self._danger = None
+
+    def _take_away(self, strip: Strip) -> None:
+        """Let a strip go; who closed it goes on in the view, and not at the top of the window."""
+        focus = self.focusWidget()
+        closed = focus is not None and strip.isAncestorOf(focus)
+        self._strips.removeWidget(strip)
+        strip.hide()
+        strip.deleteLater()
+        if closed and self.current is not None:
+            for pane in self.current.panes()[:1]:
+                self._enter(pane)
 
     # -- what is shown at the left -----------------------------------------------------------------
 
@@ -485,7 +492,9 @@ class MainWindow(QMainWindow):
         here = next(
             (i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1
         )
-        pane = panes[(here + step) % len(panes)]
+        self._enter(panes[(here + step) % len(panes)])
+
+    def _enter(self, pane: QWidget) -> None:
         target = pane if pane.focusPolicy() != Qt.FocusPolicy.NoFocus else pane.nextInFocusChain()
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
