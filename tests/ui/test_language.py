@@ -16,9 +16,11 @@ from pytestqt.qtbot import QtBot
 from crm_desktop import app
 from crm_desktop.domain import wording
 from crm_desktop.domain.clock import FixedDay
+from crm_desktop.domain.terms import Answer
 from crm_desktop.program import Program
 from crm_desktop.services import settings
 from crm_desktop.ui import language
+from crm_desktop.ui.calendar.view import CalendarView
 from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.theme import apply_theme
 from tests.ui.prompter import ScriptedPrompter
@@ -112,6 +114,22 @@ def still_english(top: QWidget) -> set[str]:
         german.setdefault(message.findtext("source") or "", set()).add(message.findtext("translation") or "")
     both = {text for texts in german.values() for text in texts}
     return {text for text in said(top) if text in german and text not in both}
+
+
+def test_an_answer_is_noted_in_the_words_of_the_person(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not program.is_starting, timeout=60_000)
+    language.use("de")
+    assert program.window is not None
+    assert program.store is not None
+    program.window.show_view("calendar")
+    said: list[str] = []
+    assert program.desk is not None
+    program.desk.said.connect(lambda text, _undo: said.append(text))
+    ask = program.store.value("SELECT id FROM ask WHERE sent_on IS NOT NULL AND answer = 'open' ORDER BY id")
+    view = program.window.view("calendar")
+    assert isinstance(view, CalendarView)
+    view.doing._note_answer(ask, Answer.NO)
+    assert said == ["Antwort notiert: nein."]
 
 
 def test_another_language_in_the_settings_changes_all_words_and_loses_nothing(

@@ -15,6 +15,7 @@ from crm_desktop.domain.wording import shortened
 from crm_desktop.services import favours, follow_ups, interactions
 from crm_desktop.services import today as service
 from crm_desktop.services.calendar import Entry, Mark
+from crm_desktop.ui.asks.words import answer as answer_word
 from crm_desktop.ui.calendar import words
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.today import popups
@@ -146,7 +147,7 @@ class Actions(QObject):
         self._desk.do(partial(service.log_done, self._desk.store, entry.dues, kind, outcome), said)
 
     def _note_answer(self, ask: int, answer: Answer) -> None:
-        said = self.tr("Answer noted: {answer}.").format(answer=answer.value)
+        said = self.tr("Answer noted: {answer}.").format(answer=answer_word(answer).lower())
         self._desk.do(partial(service.answered, self._desk.store, ask, answer), said)
 
     def _note_kept(self, promise: int) -> None:

@@ -22,6 +22,7 @@ from crm_desktop.domain.wording import shortened
 from crm_desktop.services import favours, follow_ups, interactions
 from crm_desktop.services import today as service
 from crm_desktop.services.messages.writing import Draft
+from crm_desktop.ui.asks.words import answer as answer_word
 from crm_desktop.ui.messages import sending
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.today import popups, words
@@ -150,7 +151,7 @@ class Actions(QObject):
         self._view.settle(key, work, said, self.tr("{what}. It left Today.").format(what=said))
 
     def _note_answer(self, key: Key, ask: int, answer: Answer) -> None:
-        said = self.tr("Answer noted: {answer}").format(answer=answer.value)
+        said = self.tr("Answer noted: {answer}").format(answer=answer_word(answer).lower())
         work = partial(service.answered, self._desk.store, ask, answer)
         self._view.settle(key, work, said, self.tr("{what}.").format(what=said))
 
