@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import Any, Final
 
 from hypothesis import strategies as st
 
@@ -141,9 +141,11 @@ def _table(draw: Draw) -> bytes:
     text = stream.getvalue()
     if draw(st.integers(0, 4)) == 0:
         text = PREAMBLE + text
-    return text.encode(
-        draw(st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252", "utf-16-le"])), "replace"
-    )
+    codec = draw(st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252", "utf-16-le", ""]))
+    if codec:
+        return text.encode(codec, "replace")
+    codecs = st.sampled_from(["utf-8", "cp1252", "cp1250", "cp1251"])
+    return b"".join(line.encode(draw(codecs), "replace") for line in text.splitlines(keepends=True))
 
 
 def _for_header(name: str) -> st.SearchStrategy[str]:
@@ -189,6 +191,7 @@ _CARD_LINES: Final = (
     "NOTE:{any}",
     "UID:{any}",
     "CATEGORIES:a,b\\,c",
+    "CATEGORIES:a\\,{any}\\,c",
     "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRg==",
     "PHOTO:data:image/png;base64,iVBORw0KGgo=",
     'X-THING;A="b:c":d',
@@ -208,6 +211,8 @@ _EVENT_LINES: Final = (
     "SUMMARY:{any}",
     "DTSTART:20251103T100000Z",
     "DTSTART;TZID=W. Europe Standard Time:20251103T100000",
+    "DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin:20251103T100000",
+    'DTSTART;TZID="(UTC-99:99) {any}":20251103T100000',
     "DTEND:20251103T110000Z",
     "DTSTART;VALUE=DATE:20251103",
     "DTSTART:{day}",
@@ -358,6 +363,7 @@ def _archive(draw: Draw) -> bytes:
 
 def _workbook(draw: Draw) -> bytes:
     from openpyxl import Workbook
+    from openpyxl.comments import Comment
     from openpyxl.utils.exceptions import IllegalCharacterError
 
     book = Workbook()
@@ -369,6 +375,8 @@ def _workbook(draw: Draw) -> bytes:
             sheet.append([draw(st.one_of(_ANY, st.integers(), st.floats(), st.none())) for _ in range(6)])
         except IllegalCharacterError:
             continue
+    for place in draw(st.lists(st.sampled_from(["A1", "A2", "C2", "B3", "Z99"]), max_size=3)):
+        sheet[place].comment = Comment(draw(_NAMES), draw(st.sampled_from(["Mia", "tc={1}"])))
     stream = io.BytesIO()
     book.save(stream)
     again = io.BytesIO()
@@ -378,6 +386,42 @@ def _workbook(draw: Draw) -> bytes:
         for name in names:
             new.writestr(_member(name), _damaged(draw, old.read(name)) if name == hit else old.read(name))
     return again.getvalue()
+
+
+def _account(draw: Draw) -> bytes:
+    """Make an account as Monica exports it."""
+
+    def holding(kind: str, **properties: st.SearchStrategy[Any]) -> dict[str, Any]:
+        values = [
+            {
+                "uuid": draw(st.sampled_from("abc")),
+                "properties": {key: draw(said) for key, said in properties.items()},
+            }
+            for _ in range(draw(st.integers(0, 3)))
+        ]
+        return {"count": len(values), "type": kind, "values": values}
+
+    people = holding(
+        "contact", first_name=_NAMES, last_name=_NAMES, company=_ANY, description=_ANY, me_contact=_ANY
+    )
+    for each in people["values"]:
+        each["data"] = [
+            holding(
+                "contact_field",
+                data=st.one_of(_ADDRESSES, _PHONES, _LINKS, _ANY),
+                type=st.sampled_from("abc"),
+            ),
+            holding("note", body=_ANY),
+            holding("call", content=_ANY, called_at=_DAYS),
+            {"type": "activity", "values": draw(st.lists(st.sampled_from("abc"), max_size=2))},
+        ]
+    kinds = [
+        {"uuid": "a", "properties": {"type": "email"}},
+        {"uuid": "b", "properties": {"name": draw(_ANY)}},
+    ]
+    activities = holding("activity", summary=_ANY, happened_at=_DAYS)
+    account = {"data": [people, activities], "instance": {"contact_field_types": kinds}}
+    return json.dumps({"version": "1.0-preview.1", "account": account}).encode()
 
 
 def _changed_book(draw: Draw, book: bytes) -> bytes:
@@ -492,6 +536,7 @@ def hostile_files(book: bytes) -> Mapping[str, st.SearchStrategy[bytes]]:
         "recipients": _of_lines(_RECIPIENT_LINES, "To: Ada Berg <ada@berg.example>; bo@cole.example,", ""),
         "archive": _archive,
         "workbook": _workbook,
+        "account": _account,
         "book": lambda draw: _changed_book(draw, book),
         "anything": lambda draw: draw(
             st.one_of(st.binary(max_size=400), st.text(max_size=400).map(str.encode))
@@ -502,8 +547,9 @@ def hostile_files(book: bytes) -> Mapping[str, st.SearchStrategy[bytes]]:
         return st.composite(lambda draw: _damaged(draw, make(draw)))()
 
     made = {name: strategy(make) for name, make in makers.items()}
-    # A book whose bytes are damaged is refused, so half of them keep their shape.
-    made["book"] = st.one_of(made["book"], st.composite(lambda draw: _changed_book(draw, book))())
+    # What is damaged in its bytes is refused as JSON, so half of that keeps its shape.
+    for name in ("account", "book"):
+        made[name] = st.one_of(made[name], st.composite(makers[name])())
     return made
 
 

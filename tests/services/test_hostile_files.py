@@ -24,6 +24,7 @@ KINDS = (
     "recipients",
     "archive",
     "workbook",
+    "account",
     "book",
     "anything",
 )
