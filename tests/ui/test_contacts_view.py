@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +32,7 @@ from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CHECK_ROLE, ROW_ROLE
+from crm_desktop.ui.widgets.buttons import IconButton
 from tests.store.books import copy_of, empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 from tests.ui.recording_desk import RecordingDesk
@@ -226,6 +227,15 @@ def test_nobody_found_offers_to_create_the_contact(mira: ContactsView, qtbot: Qt
     mira.search.setText("")
     assert mira._nobody is None
     assert len(mira.model.ids) == 41
+
+
+def test_emptied_from_the_list_the_field_offers_to_clear_nothing(mira: ContactsView) -> None:
+    (clear,) = mira.search.findChildren(IconButton)
+    QTest.keyClicks(mira.search, "kofi")
+    assert clear.isVisible()
+    press(mira.list, Key.Key_Escape)
+    assert mira.search.text() == ""
+    assert not clear.isVisible()
 
 
 def test_chips_and_menus_narrow_together(mira: ContactsView) -> None:

@@ -204,9 +204,7 @@ class ActivityView(View):
 
     def show_every(self) -> None:
         """Show all changes again."""
-        self.field.blockSignals(True)
-        self.field.clear()
-        self.field.blockSignals(False)
+        self.field.show_words("")
         self.group.set_current("all")
         self._show_rows()
         self._focus_list()

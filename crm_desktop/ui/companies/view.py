@@ -401,10 +401,7 @@ class CompaniesView(ListAndBoard):
     def _set_narrowed(self, now: Narrowed) -> None:
         wider = now.everything != self._narrowed.everything
         self._narrowed = now
-        if self.search.text() != now.text:
-            self.search.blockSignals(True)
-            self.search.setText(now.text)
-            self.search.blockSignals(False)
+        self.search.show_words(now.text)
         if wider:
             self._read()
 

@@ -353,19 +353,14 @@ class ContactsView(View):
 
     def _on_words(self, text: str) -> None:
         for other in self._search_fields():
-            if other.text() != text:
-                other.blockSignals(True)
-                other.setText(text)
-                other.blockSignals(False)
+            other.show_words(text)
         self.narrowing.set_words(text)
 
     def _on_narrowed(self) -> None:
         now = self.narrowing.now
         for field in self._search_fields():
             if field.text().strip() != now.words:
-                field.blockSignals(True)
-                field.setText(now.words)
-                field.blockSignals(False)
+                field.show_words(now.words)
         self.chips.show_narrowed()
         if self.model.chooses_all:
             self.model.clear_choice()

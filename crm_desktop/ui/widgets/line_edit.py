@@ -233,6 +233,8 @@ class SearchField(LineEdit):
     escaped = Signal()
     entered = Signal()
 
+    _tells = True
+
     def __init__(
         self,
         placeholder: str = "",
@@ -272,11 +274,19 @@ class SearchField(LineEdit):
     def _text_edge(self) -> int:
         return current_theme().px(14 + 8) + 2 * EDGE
 
+    def show_words(self, text: str) -> None:
+        """Show what the list is filtered by already, without `searchChanged`; the same words stay as they are."""
+        if text != self.text():
+            self._tells = False
+            self.setText(text)
+            self._tells = True
+
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         self._take_margins()
         self._place()
-        self.searchChanged.emit(text)
+        if self._tells:
+            self.searchChanged.emit(text)
 
     def _on_clear(self) -> None:
         self.clear()
