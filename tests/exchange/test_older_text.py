@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from crm_desktop.exchange.files.older_text import in_charset, older_encoding
+from crm_desktop.exchange.files.older_text import Mixture, in_charset, older_encoding
 from crm_desktop.exchange.sources import TableSource, open_source
 
 TABLES = {
@@ -62,6 +62,17 @@ def test_each_line_is_read_in_its_own_encoding(tmp_path: Path, codec: str, order
     assert [each.name for each in batch.people] == [names[codec], "Zoë Þórsdóttir"][::order]
     assert not batch.unreadable
     assert any(f"some of its lines are, and the others are {codec}" in said for said in source.taken)
+
+
+def test_a_line_of_several_pieces_may_be_cut_within_a_letter() -> None:
+    for letters in ("éé", "€€", "😀😀"):
+        for cut in range(1, len(letters[0].encode())):
+            mixture = Mixture()
+            whole = letters.encode()
+            at = len(letters[0].encode()) + cut
+            for piece in (b"x" * 99 + whole[:at], b"\n", "Jörg\n".encode("cp1252")):
+                mixture.add(piece)
+            assert mixture.older() == "cp1252"
 
 
 def test_a_line_that_is_damaged_is_named_and_not_read_as_another_encoding(tmp_path: Path) -> None:

@@ -408,10 +408,10 @@ def _found_form(path: str | PathLike[str], head: bytes, look: Check | None) -> T
     if _fits(path, "utf-8-sig", look):
         why = "by its byte order mark" if marked else "all of it is valid UTF-8"
         return TextForm(Encoding.UTF_8.value, "utf-8-sig", "strict", False, why)
-    if codec := _beside_utf_8(path, look):
+    good, bad = _tally(path, "utf-8-sig", look)
+    if good and (codec := _beside_utf_8(path, look)):
         why = f"some of its lines are, and the others are {codec}"
         return TextForm(Encoding.UTF_8.value, "utf-8-sig", f"or-{codec}", True, why)
-    good, bad = _tally(path, "utf-8-sig", look)
     if marked or good >= 8 * bad:
         why = "by its byte order mark" if marked else "nearly all of it is valid UTF-8"
         return TextForm(Encoding.UTF_8.value, "utf-8-sig", "replace", True, why)

@@ -124,6 +124,9 @@ def _is_chinese(_text: str, head: bytes) -> bool:
 _BEYOND: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 """A letter beyond ASCII as UTF-8 has it."""
 
+_CUT: Final = re.compile(rb"(?:[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})\Z")
+"""A letter at the very end of which the rest is lacking: the piece of a long line ends within it."""
+
 _KEPT: Final = 1 << 16
 _OF_LINES: Final = ("cp1252", "cp1250", "cp1251", "mac-roman", "cp850")
 """Encodings that lines beside those of UTF-8 may be in: a byte is a letter, so each can be read by itself."""
@@ -141,15 +144,13 @@ class Mixture:
         """Add a line with its end, or a piece of a long one."""
         if line.isascii():
             return
-        try:
-            line.decode("utf-8")
+        lost = len(line) - len(line.decode("utf-8", "ignore").encode())  # in a tenth of the time of an error
+        if not lost or (lost <= 3 and _CUT.search(line)):
             self._utf_8 += 1
-        except UnicodeDecodeError as error:
-            if error.start >= len(line) - 3 and not line.endswith((b"\n", b"\r")):
-                return  # its last letter is cut
-            self._older += 1
-            self._is_broken = self._is_broken or _BEYOND.search(line) is not None
-            self._kept += line[: _KEPT - len(self._kept)]
+            return
+        self._older += 1
+        self._is_broken = self._is_broken or _BEYOND.search(line) is not None
+        self._kept += line[: _KEPT - len(self._kept)]
 
     def older(self) -> str:
         """Give the encoding of the lines that are no UTF-8; "" where the text is no such mixture.
