@@ -19,6 +19,7 @@ from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.records import Opening
 from crm_desktop.exchange.sources import open_source
+from crm_desktop.exchange.tables.json_list import BYTES_LIMIT
 from crm_desktop.exchange.tables.monica import people_of
 from crm_desktop.exchange.tables.table import (
     DELIMITERS,
@@ -596,4 +597,11 @@ def test_json_that_lists_nobody_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "a.json"
     path.write_text(text)
     with pytest.raises(KnownError):
+        open_source(path)
+
+
+def test_json_that_is_too_long_to_be_held_is_refused_and_said_to_be(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text('[{"first_name": "Ada", "email": "a@x.example"}' + " " * BYTES_LIMIT + "]")
+    with pytest.raises(NotReadable, match=r"“a\.json” is JSON of more than 8 MB, which is not read"):
         open_source(path)

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from crm_desktop.domain.stopping import Check, stoppable
-from crm_desktop.exchange.files.content import FileKind, no_table, trouble
+from crm_desktop.domain.translation import translate
+from crm_desktop.exchange.files.content import FileKind, NotReadable, no_table, trouble
 from crm_desktop.exchange.tables.monica import people_of
 from crm_desktop.exchange.tables.table import Opened, Table, open_stream
 
@@ -35,7 +36,17 @@ def open_json(path: Path, look: Check | None = None) -> Table:
     Raises `NotReadable` where it is too long or damaged, or holds no list of objects.
     """
     try:
-        data = path.read_bytes() if path.stat().st_size <= BYTES_LIMIT else b""
+        if path.stat().st_size > BYTES_LIMIT:
+            raise NotReadable(
+                translate(
+                    "Imports",
+                    "“{name}” is JSON of more than {most} MB, which is not read. Export the people there as vCard or "
+                    "CSV, and choose that file.",
+                    name=path.name,
+                    most=BYTES_LIMIT // 1_000_000,
+                )
+            )
+        data = path.read_bytes()
     except OSError as error:
         raise trouble(path, error) from error
     try:
