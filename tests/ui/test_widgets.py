@@ -242,6 +242,24 @@ def test_a_letter_goes_to_the_next_entry_of_a_menu_that_begins_with_it(
     menu.close()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_entry_of_a_menu_that_enter_takes_is_seen_as_in_lists(
+    qapp: QApplication, window: QMainWindow, scheme: str
+) -> None:
+    apply_theme(qapp, scheme)
+    menu = Menu(window)
+    lead, follow_up = (menu.add(text) for text in ("Lead", "Follow-up"))
+    menu.popup(window.mapToGlobal(QPoint(10, 10)))
+    menu.setActiveAction(lead)
+    picture = menu.grab().toImage()
+    grounds = [
+        picture.pixelColor(menu.actionGeometry(one).center().x(), menu.actionGeometry(one).top() + 3)
+        for one in (lead, follow_up)
+    ]
+    assert grounds == [current_theme().color("accent-soft"), current_theme().color("base")]
+    menu.close()
+
+
 # choosing
 
 
