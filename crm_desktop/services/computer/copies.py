@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from types import TracebackType
@@ -69,7 +70,8 @@ class SafetyCopy:
     def drop(self) -> None:
         """Take the copy away: nothing came of what it was made for. A large file takes a moment, and nobody waits."""
         if self.path is not None:
-            Thread(target=_remove, args=(self.path,), name=DROPPING).start()
+            left = [self.path, *self.path.parent.glob(f".{self.path.name}*")]
+            Thread(target=_remove, args=left, name=DROPPING).start()
             self.path = None
 
     def __enter__(self) -> Self:
@@ -90,9 +92,10 @@ class SafetyCopy:
         return f"{self._store.path.stem}{_COPY}{moment}{places.SUFFIX}"
 
 
-def _remove(path: Path) -> None:
-    for left in (path, *path.parent.glob(f".{path.name}*")):
-        left.unlink(missing_ok=True)
+def _remove(*left: Path) -> None:
+    for one in left:
+        with suppress(OSError):  # what cannot be taken away does no harm: it is one copy more
+            one.unlink(missing_ok=True)
 
 
 def _free(folder: Path, name: str) -> Path:
