@@ -16596,6 +16596,34 @@
         <translation>Zu {view}</translation>
     </message>
     <message>
+        <source>Settings: {what}</source>
+        <translation>Einstellungen: {what}</translation>
+    </message>
+    <message>
+        <source>rules, holidays, keeping in touch</source>
+        <translation>Regeln, Feiertage, in Kontakt bleiben</translation>
+    </message>
+    <message>
+        <source>reminders, quiet hours, tray</source>
+        <translation>Erinnerungen, Ruhezeiten, Infobereich</translation>
+    </message>
+    <message>
+        <source>light or dark, text size, language</source>
+        <translation>hell oder dunkel, Textgröße, Sprache</translation>
+    </message>
+    <message>
+        <source>backup, your file, calendar file</source>
+        <translation>Sicherung, deine Datei, Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>mail program</source>
+        <translation>Mailprogramm</translation>
+    </message>
+    <message>
+        <source>keys of a single letter</source>
+        <translation>einzelne Buchstaben als Tasten</translation>
+    </message>
+    <message>
         <source>My card and pitch</source>
         <translation>Meine Karte und mein Pitch</translation>
     </message>

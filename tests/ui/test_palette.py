@@ -180,6 +180,14 @@ def test_commands_alone_after_the_sign(window: MainWindow) -> None:
     palette.reject()
 
 
+def test_a_setting_is_found_by_what_it_is_called(window: MainWindow, qtbot: QtBot) -> None:
+    palette = Palette(window.desk, window).look_for("dark")
+    assert titles(palette, "Commands")[0] == "Settings: light or dark, text size, language"
+    qtbot.keyClick(palette.field, Key.Key_Return)
+    assert window.current is window.view("settings")
+    qtbot.waitUntil(lambda: window.current.here() == {"section": "appearance"})
+
+
 def test_nobody_found_offers_to_create(window: MainWindow, qtbot: QtBot) -> None:
     palette = Palette(window.desk, window).look_for("Zoe Quist")
     assert palette.model.offers[-1].title == "Create contact ‘Zoe Quist’"

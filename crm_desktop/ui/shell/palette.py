@@ -246,6 +246,22 @@ class Palette(QDialog):
                 )
                 for entry in (*views.entries(), views.settings_entry())
             ),
+            *(
+                (
+                    self.tr("Settings: {what}").format(what=what),
+                    icon,
+                    "",
+                    partial(window.show_view, "settings", {"section": section}),
+                )
+                for section, icon, what in (
+                    ("etiquette", "handshake", self.tr("rules, holidays, keeping in touch")),
+                    ("reminders", "bell", self.tr("reminders, quiet hours, tray")),
+                    ("appearance", "moon", self.tr("light or dark, text size, language")),
+                    ("data", "database", self.tr("backup, your file, calendar file")),
+                    ("mail", "mail", self.tr("mail program")),
+                    ("keyboard", "keyboard", self.tr("keys of a single letter")),
+                )
+            ),
             (self.tr("My card and pitch"), "id-card", "", desk.open_me),
             (self.tr("Find duplicates"), "git-merge", "", partial(window.show_view, "duplicates")),
             (self.tr("References"), "quote", "", desk.open_reference),

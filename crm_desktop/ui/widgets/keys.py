@@ -33,11 +33,15 @@ def is_left_to_window(event: QKeyEvent, undo: bool, redo: bool) -> bool:
     `undo` and `redo` tell what the field has. The event is left to the window then; a key that is held down is not, so
     that whoever takes back what was typed does not go on to what was done before.
     """
-    asks_undo = event.matches(QKeySequence.StandardKey.Undo)
-    if undo if asks_undo else redo or not event.matches(QKeySequence.StandardKey.Redo):
+    if event.matches(QKeySequence.StandardKey.Undo):
+        is_for_field = undo
+    elif event.matches(QKeySequence.StandardKey.Redo):
+        is_for_field = redo
+    else:
         return False
-    event.setAccepted(event.isAutoRepeat())
-    return True
+    if not is_for_field:
+        event.setAccepted(event.isAutoRepeat())
+    return not is_for_field
 
 
 def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
