@@ -184,8 +184,10 @@ def test_a_setting_is_found_by_what_it_is_called(window: MainWindow, qtbot: QtBo
     palette = Palette(window.desk, window).look_for("dark")
     assert titles(palette, "Commands")[0] == "Settings: light or dark, text size, language"
     qtbot.keyClick(palette.field, Key.Key_Return)
-    assert window.current is window.view("settings")
-    qtbot.waitUntil(lambda: window.current.here() == {"section": "appearance"})
+    view = window.current
+    assert view is not None
+    assert view is window.view("settings")
+    qtbot.waitUntil(lambda: view.here() == {"section": "appearance"})
 
 
 def test_nobody_found_offers_to_create(window: MainWindow, qtbot: QtBot) -> None:
