@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -25,13 +26,14 @@ from crm_desktop.domain.terms import (
     Purpose,
     UseName,
 )
-from crm_desktop.services import decisions, follow_ups, interactions, leads, settings
+from crm_desktop.services import contacts, decisions, follow_ups, interactions, leads, settings
 from crm_desktop.services.follow_ups import FollowUpDraft
 from crm_desktop.services.leads import LeadDraft
 from crm_desktop.store import Store, history
+from crm_desktop.store import contacts as people
 from crm_desktop.store import leads as reader
 from crm_desktop.ui.leads.board import Card
-from crm_desktop.ui.leads.model import Column, Narrowed
+from crm_desktop.ui.leads.model import Column, LeadsModel, Narrowed
 from crm_desktop.ui.leads.steps import coming
 from crm_desktop.ui.leads.view import LeadsView
 from crm_desktop.ui.shell.staged_table import NUMBER_ROLE
@@ -684,6 +686,34 @@ def test_what_comes_next_is_asked_again_only_where_something_changed(shown: Show
         assert view._coming.steps == followed.steps
         kept += sum(step is before.steps.get(number) for number, step in followed.steps.items())
     assert kept > 5 * len(followed.steps)
+
+
+def test_only_what_changed_is_painted_again(shown: Shown) -> None:
+    """And what is seen then is what somebody sees who reads all of it anew."""
+    model, store, painted = shown.view.model, shown.store, set[int]()
+    model.dataChanged.connect(lambda first, last: painted.update(range(first.row(), last.row() + 1)))
+    lead = shown.lead("Viktor Sandquill")
+    card = people.card(store, shown.lead("Emeka Stonefield").referrer_id)
+    assert card is not None
+    renamed = replace(contacts.draft(card), family_name="Quince")
+    from_them = {row.id for row in reader.rows(store) if row.referrer_id == card.id}
+    for work, touched in (
+        (lambda: leads.set_use_name(store, lead.id, UseName.YES), {lead.id}),
+        (lambda: contacts.save(store, renamed, card.id), from_them),
+    ):
+        painted.clear()
+        work()
+        assert {model.row_at(place).id for place in painted} >= touched
+        assert len(painted) < model.rowCount() / 2
+        rows = {row.id: row for row in reader.rows(store)}
+        fresh = LeadsModel(shown.desk.today)
+        fresh.set_rows(
+            [rows[model.row_at(place).id] for place in range(model.rowCount())],
+            coming(shown.desk.agenda, rows.values()).steps,
+            shown.desk.today,
+        )
+        for place, column in product(range(model.rowCount()), Column):
+            assert model.index(place, column).data(CELL_ROLE) == fresh.index(place, column).data(CELL_ROLE)
 
 
 def test_a_new_lead_becomes_the_chosen_one(shown: Shown) -> None:

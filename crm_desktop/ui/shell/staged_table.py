@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from itertools import product
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -18,6 +19,8 @@ from crm_desktop.ui.widgets.tables import GAP
 
 NUMBER_ROLE = int(Qt.ItemDataRole.UserRole) + 20
 """The number of the thing in a row."""
+FEW: Final = 20
+"""So many rows that changed are painted again one by one; where they are more, all are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +125,30 @@ class StagedModel(QAbstractTableModel):
         raise NotImplementedError
 
     def set_rows(self, rows: list[Any], steps: Mapping[int, Any], today: date) -> None:
-        """Show these rows. The same things in the same order are only painted again, so that nothing jumps."""
+        """Show these rows. Of the same things in the same order only what changed is painted again: nothing jumps."""
         same = [row.id for row in rows] == [row.id for row in self._rows]
+        others = self._others(rows, steps) if same and today == self._today else range(len(rows))
         if not same:
             self.beginResetModel()
         self._rows, self._steps, self._today = rows, steps, today
         if not same:
             self.endResetModel()
-        elif rows:
+        elif len(others) > FEW:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+        else:
+            for place, column in product(others, range(self.columnCount())):
+                cell = self.index(place, column)
+                self.dataChanged.emit(
+                    cell, cell
+                )  # a view paints one cell alone; for a range it paints everything
+
+    def _others(self, rows: Sequence[Any], steps: Mapping[int, Any]) -> Sequence[int]:
+        """The places of rows that are not the very same ones as before, or whose next step is not."""
+        return [
+            place
+            for place, (old, new) in enumerate(zip(self._rows, rows, strict=True))
+            if old is not new or self._steps.get(old.id) is not steps.get(new.id)
+        ]
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
