@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.clock import FixedDay
 from crm_desktop.services import contacts
 from crm_desktop.services.contacts import ContactDraft
+from crm_desktop.ui.settings.view import SettingsView
 from crm_desktop.ui.shell.offers import marks
 from crm_desktop.ui.shell.palette import Palette
 from crm_desktop.ui.shell.window import MainWindow
@@ -185,9 +186,16 @@ def test_a_setting_is_found_by_what_it_is_called(window: MainWindow, qtbot: QtBo
     assert titles(palette, "Commands")[0] == "Settings: light or dark, text size, language"
     qtbot.keyClick(palette.field, Key.Key_Return)
     view = window.current
-    assert view is not None
-    assert view is window.view("settings")
+    assert isinstance(view, SettingsView)
     qtbot.waitUntil(lambda: view.here() == {"section": "appearance"})
+    view.steps.finish()
+    led_to = []
+    for name, _icon, _keys, run in palette.commands():
+        if name.startswith("Settings:"):
+            run()
+            qtbot.waitUntil(lambda: not view._wanted)
+            led_to.append(view.here())
+    assert led_to == [{"section": section.key} for section in view.sections if section.key != "about"]
 
 
 def test_nobody_found_offers_to_create(window: MainWindow, qtbot: QtBot) -> None:

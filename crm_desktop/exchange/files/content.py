@@ -1,9 +1,8 @@
 """What a file holds, found from its bytes and never from its name; and how its text is encoded.
 
 Order of the encodings: byte order mark, strict UTF-8, UTF-16 by the pattern of its NUL bytes, UTF-8 beside an older
-one, line by line, those of other letters
-than Western ones where nothing else can be meant (`older_text`), Windows-1252. Statistical detectors are left out on
-purpose: they take short Western texts for Mac or Baltic ones.
+one, line by line, those of other letters than Western ones where nothing else can be meant (`older_text`),
+Windows-1252. Statistical detectors are left out on purpose: they take short Western texts for Mac or Baltic ones.
 """
 
 from __future__ import annotations

@@ -69,9 +69,8 @@ def _lines(person: Person, version: Version) -> Iterator[str]:
     if words := [tag for tag in person.tags if "," not in tag]:
         yield "CATEGORIES:" + ",".join(map(escaped, words))
     for tag in person.tags:
-        if (
-            "," in tag
-        ):  # many programs escape the commas between categories too, so some readers part at every one
+        # Many programs escape the commas between categories too, so some readers part at every one.
+        if "," in tag:
             yield f"{PREFIX}TAG:{escaped(tag)}"
     if person.notes:
         yield f"NOTE:{escaped(person.notes)}"
