@@ -32,6 +32,7 @@ from crm_desktop.exchange.tables.table import (
     what_is,
 )
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, PREAMBLE, lines, linkedin_file, person, write
+from tests.rights import ordinary_rights
 
 PLAIN = "Name,Email,Company\n"
 
@@ -394,11 +395,10 @@ def test_no_file_and_a_folder_get_one_sentence(tmp_path: Path) -> None:
         open_table(tmp_path)
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not hold for root")
 def test_a_file_that_may_not_be_read_gets_one_sentence(tmp_path: Path) -> None:
     path = write(tmp_path / "a.csv", PLAIN)
     path.chmod(0)
-    with pytest.raises(NotReadable, match="cannot be opened: you may not read it"):
+    with ordinary_rights(), pytest.raises(NotReadable, match="cannot be opened: you may not read it"):
         open_table(path)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
-import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -37,6 +35,7 @@ from crm_desktop.services.imports.importing import ImportResult
 from crm_desktop.store import Changes, Store, StoreError, history, imports, soundness
 from crm_desktop.store.contacts import Address, card
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, PREAMBLE, lines, linkedin_file, person, write
+from tests.rights import ordinary_rights
 from tests.store.books import CLOCK, add_contact, dump, empty_at, sample_at
 
 Counts = tuple[int, int, int, int, int]
@@ -846,7 +845,6 @@ def test_a_full_disk_gets_a_sentence_and_leaves_all_as_it_was(store: Store, tmp_
     assert soundness.findings(store) == []
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="rights do not bind here")
 def test_a_read_only_place_gets_a_sentence(tmp_path: Path) -> None:
     folder = tmp_path / "closed"
     folder.mkdir()
@@ -855,7 +853,7 @@ def test_a_read_only_place_gets_a_sentence(tmp_path: Path) -> None:
     (folder / "a.crm").chmod(0o444)
     folder.chmod(0o555)
     try:
-        with pytest.raises(StoreError):
+        with ordinary_rights(), pytest.raises(StoreError):
             importing.import_file(
                 Store.open(folder / "a.crm", CLOCK), linkedin_file(tmp_path / "a.csv", person(1))
             )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from crm_desktop.ui.shell.desk import Desk
 from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.widgets import Menu, Strip
 from tests.bench.data import TODAY
+from tests.rights import ordinary_rights
 from tests.ui.prompter import ScriptedPrompter
 
 
@@ -82,7 +81,6 @@ def test_a_cloud_folder_is_told_of_until_it_is_understood(
     assert not [one for one in window.findChildren(Strip) if not one.isHidden()]
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="rights do not bind here")
 def test_a_file_that_may_not_be_written_to_is_shown_and_said_to_be(
     tmp_path: Path, open_window: Callable[[Path], MainWindow]
 ) -> None:
@@ -90,8 +88,9 @@ def test_a_file_that_may_not_be_written_to_is_shown_and_said_to_be(
     Store.create(path).close()
     path.parent.chmod(0o555)
     try:
-        window = open_window(path)
-        window.tell_of_its_place()
+        with ordinary_rights():
+            window = open_window(path)
+            window.tell_of_its_place()
         (strip,) = [one for one in window.findChildren(Strip) if not one.isHidden()]
         assert "a.crm may only be read" in strip.text()
     finally:
