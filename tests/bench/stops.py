@@ -41,7 +41,7 @@ def stopping(what: str, work: Callable[[Callable[..., None]], object]) -> bool:
     whole = Watch()
     work(lambda *_: whole("", 0, 0))
     taken = time.perf_counter() - whole.begun
-    waits = [max(whole.longest, time.perf_counter() - whole.last)]
+    waits = [whole.longest]
     for part in STOPS:
         stop = Watch(taken * part)
         try:
@@ -63,6 +63,7 @@ def going_out(book: Path, folder: Path) -> bool:
             report: Callable[..., None], form: Format = form, what: Any = what, out: Path = out
         ) -> None:
             exporting.export(store, form, out, what=what, report=report)
+            report("", 0, 0)  # it is done
 
         kept &= stopping(f"an export as {form}", write)
     store.close()
@@ -150,9 +151,7 @@ def coming_in(book: Path, folder: Path, count: int) -> bool:
                 try:
                     report("", 0, 0)
                     importing.import_file(store, folder / name, dry_run=dry_run, progress=report)
-                    report(
-                        "", 0, 0
-                    )  # the person is told that it is done; the log comes into the file after that
+                    report("", 0, 0)  # it is done; the log comes into the file after that
                 finally:
                     store.close()
 
