@@ -121,6 +121,79 @@ def test_an_escaped_comma_belongs_to_its_tag(tmp_path: Path, written: str, tags:
     assert one(tmp_path, card("FN:Ada", written)).tags == tags
 
 
+def test_what_a_card_says_twice_is_kept_twice(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        card(
+            "VERSION:4.0", "FN:Ada Lovelace", "ORG:Copperfinch;Risk", "ORG:Brindlewick", "ORG:Copperfinch",
+            "TITLE:Analyst", "TITLE:Board member", "TITLE:Analyst", "ROLE:Painter", "ROLE:Poet", "NICKNAME:Addie",
+            "NICKNAME:Countess", "NICKNAME:Addie",
+        ),
+    )  # fmt: skip
+    assert (ada.company, ada.position, ada.nickname) == ("Copperfinch", "Analyst", "Addie, Countess")
+    assert dict(ada.own_fields) == {
+        "Department": "Risk", "Other company": "Brindlewick", "Other position": "Board member", "Role": "Painter",
+        "Other role": "Poet",
+    }  # fmt: skip
+
+
+def test_an_address_as_it_is_written_on_an_envelope(tmp_path: Path) -> None:
+    """In the label of one without parts, on a line of its own, and left out where its parts say the same."""
+    four = one(
+        tmp_path,
+        card("VERSION:4.0", "FN:Ada", r'ADR;LABEL="1 Green\nDublin: East\nIreland";TYPE=home:;;;;;;'),
+    )
+    assert four.own_fields == (("Home address", "1 Green, Dublin: East, Ireland"),)
+    three = one(tmp_path, card("VERSION:3.0", "FN:Ada", r"LABEL;TYPE=WORK:1 Green\nDublin\, East"))
+    assert three.own_fields == (("Work address", "1 Green, Dublin, East"),)
+    both = one(
+        tmp_path,
+        card(
+            "VERSION:2.1", "FN:Ada", "ADR;HOME:;;1 Green;Dublin;;;", "LABEL;HOME;ENCODING=QUOTED-PRINTABLE:1=",
+            " Green=0D=0ADublin", "LABEL;WORK:2 Quay",
+        ),
+    )  # fmt: skip
+    assert both.own_fields == (("Home address", "1 Green, Dublin"), ("Work address", "2 Quay"))
+
+
+def test_which_postal_address_counts_and_what_it_is_called(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        card(
+            "FN:Ada", "item1.ADR:;;Lake Road 3;Sligo;;;Ireland", "item1.X-ABLabel:Lake house",
+            "item2.ADR;type=pref:;;1 Green;Dublin;;;Ireland", "item2.X-ABLabel:_$!<Home>!$_",
+        ),
+    )  # fmt: skip
+    assert ada.location == "Dublin, Ireland"
+    assert dict(ada.own_fields) == {
+        "Home address": "1 Green, Dublin, Ireland", "Lake house": "Lake Road 3, Sligo, Ireland",
+    }  # fmt: skip
+
+
+def test_the_further_numbers_and_fields_of_outlook(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        card(
+            "VERSION:2.1", "FN:Ada", "TEL;WORK;VOICE:+353 1 1", "X-MS-TEL;VOICE;COMPANY:+353 1 2",
+            "X-MS-TEL;VOICE;ASSISTANT:+353 1 3", "X-MS-TEXT;CUSTOM1:Chess",
+        ),
+    )  # fmt: skip
+    assert ada.phones == ("+353 1 1", "+353 1 2", "+353 1 3")
+    assert ada.more is not None
+    assert dict(ada.more.kinds) == {"+353 1 1": "work", "+353 1 2": "main", "+353 1 3": "assistant"}
+    assert ada.own_fields == (("Custom field", "Chess"),)
+
+
+def test_groups_of_phones_and_old_address_books_are_tags(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        card(
+            "FN:Ada", "X-GROUP-MEMBERSHIP:Risk", "X-GROUP-MEMBERSHIP:My Contacts", "X-CATEGORIES:Chess,Work"
+        ),
+    )
+    assert ada.tags == ("Risk", "Chess", "Work")
+
+
 def test_old_phones(tmp_path: Path) -> None:
     photo = base64.b64encode(JPEG).decode()
     text = card(

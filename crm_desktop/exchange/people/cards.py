@@ -204,15 +204,22 @@ class Parts:
                     kinds.append((phone, kind))
         return tuple(found)
 
-    def add_address(self, kind: str, street: Sequence[str], place: Sequence[str]) -> None:
-        """Keep a postal address: the first that says a place is where the person is, each is an own field."""
+    def add_address(self, kind: str, street: Sequence[str], place: Sequence[str], called: str = "") -> None:
+        """Keep a postal address: the first that says a place is where the person is, each is an own field.
+
+        `called` is the person's own word for it, "Holiday home".
+        """
         where = _joined(place)
         if not self.location:
             self.location = where
         lines = _joined(street)
         if lines and (where or lines != self.location):
-            name = "Home address" if kind == "home" else "Work address" if kind == "work" else "Address"
-            self.own.append((name, f"{lines}, {where}" if where else lines))
+            self.own.append((called or address_name(kind), f"{lines}, {where}" if where else lines))
+
+
+def address_name(kind: str) -> str:
+    """Give the name of the own field that holds a postal address of a kind."""
+    return "Home address" if kind == "home" else "Work address" if kind == "work" else "Address"
 
 
 def _with_tags(tags: tuple[str, ...], words: Sequence[str]) -> tuple[str, ...]:

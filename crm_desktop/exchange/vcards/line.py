@@ -38,7 +38,7 @@ GROUPED: Final = 21
 WINDING: Final = 32
 """Added to the number of a property whose value is encoded, and so may go on in lines that are not folded."""
 
-_LEFT: Final = """VERSION REV PRODID X-ABADR LABEL MAILER SORT-STRING X-ABUID X-ABSHOWAS X-IMAGETYPE X-IMAGEHASH
+_LEFT: Final = """VERSION REV PRODID X-ABADR MAILER SORT-STRING X-ABUID X-ABSHOWAS X-IMAGETYPE X-IMAGEHASH
     X-PRODID AGENT X-MS-OL-DESIGN X-MS-CARDPICTURE"""
 """Properties that say nothing of the person, or again what another one says."""
 
@@ -48,6 +48,7 @@ _CODES: Final = dict.fromkeys(_LEFT.split(), NOTHING) | {
     "ADR": ADR,
     "EMAIL": EMAIL,
     "TEL": TEL,
+    "X-MS-TEL": TEL,
     "FN": FN,
     "TITLE": TITLE,
     "URL": URL,
@@ -57,10 +58,13 @@ _CODES: Final = dict.fromkeys(_LEFT.split(), NOTHING) | {
     "NOTE": NOTE,
     "UID": UID,
     "CATEGORIES": CATEGORIES,
+    "X-CATEGORIES": CATEGORIES,
+    "X-GROUP-MEMBERSHIP": CATEGORIES,
     "X-ABLABEL": GROUP_LABEL,
     "PHOTO": PHOTO,
     "ROLE": ROLE,
     "NICKNAME": NICKNAME,
+    "X-NICKNAME": NICKNAME,
     "KIND": KIND,
     "X-ADDRESSBOOKSERVER-KIND": KIND,
     "X-SOCIALPROFILE": PROFILE,
@@ -119,11 +123,11 @@ def head_of(text: str) -> Head:
     preferred = "pref" in types or parameters.get("PREF", "") in ("1", "100")
     name = name.strip().upper()
     code = _CODES.get(name, OURS if name.startswith(PREFIX) else OTHER)
+    kind = _kind(types) or (kind_of(label) if code in (TEL, EMAIL) else "")
     if group and name in _LABELLED:
         code = GROUPED
     if encoding:
         code += WINDING
-    kind = _kind(types) or (kind_of(label) if name in ("TEL", "EMAIL") else "")
     return Head(name, group, frozenset(types), parameters, kind, encoding, preferred, code)
 
 
@@ -172,7 +176,7 @@ def _kind(types: set[str]) -> str:
 _KINDS: Final = tuple(
     pair.split(":")
     for pair in """fax:fax homefax:fax workfax:fax pager:pager cell:mobile mobile:mobile iphone:mobile home:home
-    home2:home work:work work2:work car:car main:main assistant:assistant video:video""".split()
+    home2:home work:work work2:work car:car main:main company:main assistant:assistant video:video""".split()
 )
 """Types of an address and what they say it is for; the first that is there counts."""
 

@@ -152,6 +152,7 @@ _OWN: Final = {
     "HOBBY": "Hobby",
     "INTEREST": "Interest",
     "EXPERTISE": "Expertise",
+    "X-MS-TEXT": "Custom field",
     "X-CUSTOM": "Custom field",
     "X-CUSTOM1": "Custom field",
     "X-CUSTOM2": "Custom field",

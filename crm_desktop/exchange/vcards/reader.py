@@ -22,7 +22,7 @@ from typing import Final
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.files.content import NotReadable, TextForm, trouble
-from crm_desktop.exchange.people.cards import ForAll, Parts, Photos
+from crm_desktop.exchange.people.cards import ForAll, Parts, Photos, address_name
 from crm_desktop.exchange.people.own_words import LABEL, PREFIX, take_word
 from crm_desktop.exchange.records import Batch, PersonRow, Rejected, Remark
 from crm_desktop.exchange.values.cells import is_clean, level, level_lines
@@ -107,12 +107,17 @@ class _Last:
     """What the lines of a card say and only the last of them decides."""
 
     __slots__ = (
-        "business", "is_company", "kept_groups", "labelled", "labels", "language", "names", "photo", "role",
+        "addresses", "business", "envelopes", "is_company", "kept_groups", "labelled", "labels", "language", "names",
+        "photo", "role",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.names: list[tuple[str, list[str]]] = []
         """The parts of the name, each with the language in which it is said."""
+        self.addresses: list[tuple[Head, list[str]]] = []
+        """Postal addresses that may have a label in another line of their group."""
+        self.envelopes: list[tuple[str, str]] = []
+        """Postal addresses as they are written on an envelope, with what they are for."""
         self.language = self.role = self.business = ""
         """The language of the whole name; what somebody does; what they are called as a business of WhatsApp."""
         self.is_company = False
@@ -251,9 +256,12 @@ class _Reader:
                     pieces = value.split(";")  # as most are
                 else:
                     pieces = pieces_of(value, is_plain)
+                if code == ADR and head.group:
+                    last.addresses.append((head, pieces))
+                    continue
                 if code == N and head.parameters:
                     last.names.append((head.parameters.get("LANGUAGE", ""), pieces))
-                _add_structured(parts, head.kind, code, pieces)
+                _add_structured(parts, head, code, pieces)
                 continue
             text = value.strip() if is_plain and "\\" not in value else _text(value, code, is_plain)
             if not text:
@@ -270,7 +278,10 @@ class _Reader:
                 if head.preferred or not parts.name:
                     parts.name, last.language = text, head.parameters.get("LANGUAGE", "")
             elif code == TITLE:
-                parts.position = parts.position or text
+                if not parts.position:
+                    parts.position = text
+                elif text != parts.position:
+                    parts.own.append(("Other position", text))
             elif code == URL:
                 parts.links.append(text)
             elif code == NOTE:
@@ -296,17 +307,22 @@ class _Reader:
         elif code == PHOTO:
             last.photo = (head, text)
         elif code == ROLE:
+            if last.role and text != last.role:
+                parts.own.append(("Other role", text))
             last.role = last.role or text
         elif code == NICKNAME:
             if "," in text and "\\," not in value:  # several
                 text = ", ".join(text.replace(", ", ",").split(","))
-            parts.nickname = parts.nickname or text
+            if text not in parts.nickname.split(", "):
+                parts.nickname = f"{parts.nickname}, {text}" if parts.nickname else text
         elif code == KIND:
             last.is_company = text.lower() == "org"
         elif code == PROFILE:
             add_profile(parts, head, text)
         elif head.name == "X-WA-BIZ-NAME":
             last.business = text
+        elif head.name == "LABEL":
+            last.envelopes.append((head.kind, unescaped(value)))
         elif code == OURS:
             take_word(parts, head.name[len(PREFIX) :], pieces_of(value, plain=False, lines=True))
         elif code == ANDROID and add_android(parts, pieces_of(value, plain=False)):
@@ -319,7 +335,7 @@ class _Reader:
         """Add what could not be told before all lines were read."""
         if len(last.names) > 1:  # one name, in several languages: that of the whole name counts, or the first
             said = next((one for language, one in last.names if language == last.language), last.names[0][1])
-            _add_structured(parts, "", N, said)
+            _add_name(parts, said)
         if last.is_company:
             parts.company = parts.company or parts.name
             parts.name = parts.name or parts.company
@@ -327,6 +343,11 @@ class _Reader:
             parts.company = parts.company or last.business
         if last.photo is not None:
             self._photo(*last.photo, parts)
+        for head, pieces in last.addresses:
+            _add_address(parts, head, pieces, last.labels.get(head.group, ""))
+        for kind, written in last.envelopes:
+            if address_name(kind) not in {name for name, _ in parts.own}:
+                parts.add_address(kind, written.splitlines(), ())
         for head, text in last.labelled:
             _add_labelled(parts, head, text, last.labels.get(head.group, ""))
         if last.role and not parts.position:
@@ -402,20 +423,41 @@ def _add_labelled(parts: Parts, head: Head, text: str, label: str) -> None:
         add_own(parts, head, text, label)
 
 
-def _add_structured(parts: Parts, kind: str, code: int, pieces: list[str]) -> None:
-    """Add a name, a company or a postal address."""
+def _add_address(parts: Parts, head: Head, pieces: list[str], label: str) -> None:
+    """Add a postal address; where its parts say nothing, as it is written on an envelope (RFC 6350, 6.3.1)."""
+    kind = head.kind or (kind_of(label) if label else "")
+    called = "" if kind in ("", "home", "work") else label
+    if not any(pieces):
+        written = head.parameters.get("LABEL", "").replace("\\n", "\n").replace("^n", "\n")
+        parts.add_address(kind, unescaped(written).splitlines(), (), called)
+        return
     count = len(pieces)
+    if count < 7:
+        pieces += [""] * (7 - count)
+    box, extended, street, city, region, postcode, country = pieces[:7]
+    if head.preferred and (city or region or country):
+        parts.location = ""  # it is where the person is, before any other
+    parts.add_address(kind, (street, extended, box, postcode), (city, region, country), called)
+
+
+def _add_name(parts: Parts, pieces: list[str]) -> None:
+    """Add the parts of a name."""
+    count = len(pieces)
+    if count < 5:
+        pieces += [""] * (5 - count)
+    parts.family, parts.given, parts.additional, parts.title, parts.suffix = pieces[:5]
+
+
+def _add_structured(parts: Parts, head: Head, code: int, pieces: list[str]) -> None:
+    """Add a name, a company or a postal address; a further company is an own field."""
     if code == ADR:
-        if count < 7:
-            pieces += [""] * (7 - count)
-        box, extended, street, city, region, postcode, country = pieces[:7]
-        parts.add_address(kind, (street, extended, box, postcode), (city, region, country))
+        _add_address(parts, head, pieces, "")
     elif code == ORG:
         if not parts.company:
             parts.company = pieces[0]
-            if count > 1 and (department := ", ".join(filter(None, pieces[1:]))):
+            if len(pieces) > 1 and (department := ", ".join(filter(None, pieces[1:]))):
                 parts.own.append(("Department", department))
+        elif pieces[0] != parts.company and (other := ", ".join(filter(None, pieces))):
+            parts.own.append(("Other company", other))
     elif any(pieces):
-        if count < 5:
-            pieces += [""] * (5 - count)
-        parts.family, parts.given, parts.additional, parts.title, parts.suffix = pieces[:5]
+        _add_name(parts, pieces)
