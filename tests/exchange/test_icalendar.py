@@ -101,6 +101,17 @@ def test_what_is_over_is_a_talk_and_what_is_to_come_a_follow_up(tmp_path: Path) 
     assert (nameless.what, nameless.kind) == ("Meeting with Ada Berg", "meeting")
 
 
+@pytest.mark.parametrize("name", ["VEVENT", "VTODO"])
+def test_an_event_alone_is_a_calendar_too(tmp_path: Path, name: str) -> None:
+    """As programs store each, without what stands around it in a whole calendar."""
+    path = tmp_path / "a.ics"
+    path.write_text(event("DTSTART:20251201T100000Z\nSUMMARY:Lunch\n", name=name))
+    source = open_source(path)
+    assert isinstance(source, ThingSource)
+    things = [thing for batch in source.for_me(ME, TODAY).read() for thing in batch.things]
+    assert [each.what for each in things if isinstance(each, Task)] == ["Lunch"]
+
+
 def test_what_becomes_nothing_is_named(tmp_path: Path) -> None:
     past = "DTSTART:20251120T100000\n"
     batch = read(

@@ -110,6 +110,7 @@ def test_machines_and_lists_make_nobody_a_contact(tmp_path: Path, more: str) -> 
 def test_what_was_never_sent_or_is_gone_is_left_out(tmp_path: Path) -> None:
     for more, reason in (
         ("X-Mozilla-Draft-Info: internal/draft\n", DRAFT),
+        ("X-Unsent: 1\n", DRAFT),
         ("X-Gmail-Labels: Important,Drafts\n", DRAFT),
         ("X-Gmail-Labels: =?UTF-8?Q?Spam?=\n", DELETED),
         ("X-Gmail-Labels: =?UTF-8?Q?Wichtig,Entw=C3=BCrfe?=\n", DRAFT),
@@ -326,6 +327,9 @@ def test_mail_is_told_by_its_content() -> None:
         f"Received: by x\n\tat y\n{FROM_ADA}\n",
         "From a@x.example Thu Nov 20 10:15:42 2025\nFrom: a\nSubject: b\n",
         f"120\n{FROM_ADA}",
+        "Subject: b\nMIME-Version: 1.0\n\nHello\n",
+        "Content-Type: multipart/mixed; boundary=a\n\n--a\n",
+        "X-Unsent: 1\nTo: a@x.example\n",
     ):
         assert kind_of(text.encode()) is kind_of(b"\xef\xbb\xbf" + text.encode()) is FileKind.MAIL
     for text in ("From,To,Subject\na,b,c\n", "From: a\n\nDate: b\n", "Subject: x\nDate: y\n", "120\n121\n"):

@@ -130,6 +130,10 @@ _WEAK: Final = (b"BZh", b"ID3", b"RIFF", b"II*\x00", b"MM\x00*")
 _TEXT_STARTS: Final[tuple[tuple[str, FileKind], ...]] = (
     ("BEGIN:VCARD", FileKind.VCARD),
     ("BEGIN:VCALENDAR", FileKind.CALENDAR),
+    *(
+        (f"BEGIN:{name}", FileKind.CALENDAR)
+        for name in ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE")
+    ),
     ("<?XML", FileKind.MARKUP),
     ("<!DOCTYPE", FileKind.MARKUP),
     ("<HTML", FileKind.MARKUP),
@@ -331,6 +335,10 @@ _SENDERS: Final = frozenset({b"from", b"sender", b"return-path"})
 _MAIL_HEADERS: Final = frozenset(
     {b"date", b"received", b"message-id", b"subject", b"to", b"delivered-to", b"mime-version"}
 )
+_SURE_HEADERS: Final = frozenset(
+    {b"message-id", b"mime-version", b"content-type", b"content-transfer-encoding", b"x-unsent"}
+)
+"""Headers that nothing but mail begins with: a message may name no sender."""
 
 
 def _is_mail(head: bytes) -> bool:
@@ -345,6 +353,8 @@ def _is_mail(head: bytes) -> bool:
             names.add(match[1].lower())
         elif line[:1] not in (b" ", b"\t") or not names:
             break
+    if not names.isdisjoint(_SURE_HEADERS):
+        return True
     return not names.isdisjoint(_SENDERS) and not names.isdisjoint(_MAIL_HEADERS)
 
 

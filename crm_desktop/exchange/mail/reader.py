@@ -216,7 +216,7 @@ class _Reader:
     def _talk(self, raw: RawMessage, headers: dict[str, list[str]], subject: str) -> Talk | str:
         """Give the talk that a message is, or why it is none."""
         labels = _labels(headers)
-        if "x-mozilla-draft-info" in headers or labels & _DRAFTS:
+        if _is_draft(headers) or labels & _DRAFTS:
             return DRAFT
         if _is_deleted(headers) or labels & _AWAY:
             return DELETED
@@ -298,6 +298,11 @@ def _is_for_many(headers: dict[str, list[str]]) -> bool:
     precedence = headers.get("precedence", [""])[0].strip().lower()
     automatic = headers.get("auto-submitted", ["no"])[0].strip().lower()
     return precedence in ("bulk", "list", "junk") or not automatic.startswith("no")
+
+
+def _is_draft(headers: dict[str, list[str]]) -> bool:
+    """Whether a message was written in Thunderbird, or saved by Outlook or this program, and not sent."""
+    return "x-mozilla-draft-info" in headers or headers.get("x-unsent", [""])[0].strip() == "1"
 
 
 def _is_deleted(headers: dict[str, list[str]]) -> bool:
