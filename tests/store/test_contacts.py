@@ -307,3 +307,22 @@ def test_without_my_own_card_nothing_is_shared(store: Store) -> None:
     card = people.card(store, idris)
     assert card is not None
     assert touch_points.of(store, card) == []
+
+
+def test_the_own_card_is_looked_for_in_no_list_of_others(store: Store) -> None:
+    with store.action("Many, and all of them removed"):
+        store.connection.executemany(
+            "INSERT INTO contact (name, deleted_at, added_at, changed_at) VALUES (?, ?1, ?1, ?1)",
+            [(store.now_text(),)] * 3_000,
+        )
+    steps = 0
+
+    def count() -> bool:
+        nonlocal steps
+        steps += 1
+        return False
+
+    store.connection.set_progress_handler(count, 10)
+    assert people.me(store) is None
+    store.connection.set_progress_handler(None)
+    assert steps < 10

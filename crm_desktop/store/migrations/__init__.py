@@ -17,6 +17,7 @@ from crm_desktop.store.migrations import (
     m0006_found,
     m0007_smaller_index,
     m0008_told,
+    m0009_me,
 )
 
 STEPS: Final[tuple[str, ...]] = (
@@ -28,6 +29,7 @@ STEPS: Final[tuple[str, ...]] = (
     m0006_found.SQL,
     m0007_smaller_index.SQL,
     m0008_told.SQL,
+    m0009_me.SQL,
 )
 """SQL of each step, in order; step n brings a file from version n-1 to n."""
 
