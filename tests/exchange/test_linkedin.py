@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from crm_desktop.exchange.columns.linkedin_files import what_is
 from crm_desktop.exchange.files.content import FileKind, NotReadable
-from crm_desktop.exchange.linkedin.archive import ArchiveSource
+from crm_desktop.exchange.linkedin.archive import ArchiveSource, open_archive
 from crm_desktop.exchange.plan.files import make_plan
 from crm_desktop.exchange.plan.known import Known, KnownThings
 from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.records import Mine, Myself, Opening, Talk
 from crm_desktop.exchange.sources import TableSource, open_source
-from tests.exchange.archives import MESSAGES, PHONE_CONTACTS, PROFILE, SAVED, WHOLE, pack, spread
+from tests.exchange.archives import MESSAGES, PHONE_CONTACTS, POSITIONS, PROFILE, SAVED, WHOLE, pack, spread
 from tests.exchange.files import write
 
 TODAY = date(2025, 11, 24)
@@ -99,6 +99,40 @@ def test_contacts_of_the_phone_are_people_whatever_list_of_columns_they_come_wit
     (tmp_path / "Contacts.csv").write_text(PHONE_CONTACTS)
     alone = open_source(tmp_path / "Contacts.csv")
     assert isinstance(alone, TableSource)  # whose columns can be matched
+
+
+def test_an_older_archive_says_who_i_am_by_the_names_of_its_files(tmp_path: Path) -> None:
+    """Their headers have less, or other words, than those of today."""
+    files = {
+        "Profile.csv": "First Name,Last Name,Maiden Name,Created Date,Headline,Summary\nMia,Rowe,,,Analyst,\n",
+        "Email Addresses.csv": "Email Address,Confirmed,Is primary,Status Updated On\nmia@rowe.example,Yes,Yes,\n",
+        "Imported Contacts.csv": "First Name,Last Name,Companies,Email Address\nGil,Haas,Theta,gil@x.example\n",
+        "Positions.csv": POSITIONS,
+    }
+    source = archive(pack(tmp_path / "a.zip", files))
+    assert [member.what for member in source.members] == [
+        "profile", "email addresses", "positions", "phone contacts",
+    ]  # fmt: skip
+    batches = list(source.read())
+    me = [thing for batch in batches for thing in batch.things if isinstance(thing, Mine)]
+    assert [(each.name, each.emails) for each in me] == [("Mia Rowe", ()), ("", ("mia@rowe.example",))]
+    assert [row.emails for batch in batches for row in batch.people] == [("gil@x.example",)]
+    # A name alone makes no archive of a folder.
+    del files["Positions.csv"]
+    assert open_archive(pack(tmp_path / "b.zip", files)) is None
+
+
+def test_talks_with_linkedins_own_assistants_are_left_out(tmp_path: Path) -> None:
+    source = archive(pack(tmp_path / "a.zip", {"messages.csv": MESSAGES, "guide_messages.csv": MESSAGES}))
+    assert [member.name for member in source.members] == ["messages.csv"]
+    assert source.left_out == ("guide_messages.csv",)
+
+
+def test_a_message_without_words_says_what_was_sent_along(tmp_path: Path) -> None:
+    picture = "https://www.linkedin.com/dms/prv/image/1"
+    text = MESSAGES.replace("Re,Of course.,INBOX,", f"Re,,INBOX,{picture}")
+    source = archive(pack(tmp_path / "a.zip", {"messages.csv": text, "Profile.csv": PROFILE}))
+    assert talks(source)[1].notes == picture
 
 
 def test_every_row_of_every_file_is_accounted_for(tmp_path: Path) -> None:

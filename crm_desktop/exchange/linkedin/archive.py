@@ -26,6 +26,7 @@ from typing import Final
 from crm_desktop.domain.links import link_key
 from crm_desktop.domain.names import fold, full_name
 from crm_desktop.domain.translation import translate
+from crm_desktop.exchange.columns.headers import header_key
 from crm_desktop.exchange.columns.linkedin_files import what_is
 from crm_desktop.exchange.files.archive import Damaged, open_member, open_zip
 from crm_desktop.exchange.files.content import FileKind, NotReadable
@@ -55,6 +56,30 @@ def _what_is(table: Table) -> str:
     if table.kind is FileKind.LINKEDIN:
         return "connections"
     return what_is([column.header for column in table.columns])
+
+
+_BY_NAME: Final = {
+    "profile": ("profile", frozenset({"firstname", "lastname"})),
+    "emailaddresses": ("email addresses", frozenset({"emailaddress"})),
+    "importedcontacts": ("phone contacts", frozenset({"firstname", "lastname"})),
+}
+"""Files that an older header does not tell: by their levelled names, what they are, and the levelled headers that they
+surely have. Source: the templates of Apache Streams for archives of 2017 and 2018, at second hand."""
+
+_OF_A_MACHINE: Final = ("guide", "coach", "roleplay")
+"""Words in the names of files with talks that are not with people but with LinkedIn's own assistants."""
+
+
+def _in_archive(name: str, table: Table) -> str:
+    """Tell what a file is that is in an archive; "" for nothing that anything is made of."""
+    called = header_key(name.removesuffix(".csv").removesuffix(".CSV"))
+    found = _what_is(table)
+    if not found and called in _BY_NAME:
+        what, surely = _BY_NAME[called]
+        found = what if surely <= {header_key(column.header) for column in table.columns} else ""
+    if found == "messages" and any(word in called for word in _OF_A_MACHINE):
+        return ""
+    return "" if found == "recommendations" and "given" in called else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,9 +243,7 @@ def _understand(path: Path, files: list[tuple[str, Callable[[], Table]]]) -> Arc
         except NotReadable:
             left_out.append(name)
             continue
-        what = _what_is(table)
-        if what == "recommendations" and "given" in name.casefold():
-            what = ""
+        what = _in_archive(name, table)
         if what:
             members.append(Member(name, what, table))
         else:
@@ -235,8 +258,8 @@ def _understand(path: Path, files: list[tuple[str, Callable[[], Table]]]) -> Arc
                 twice=twice,
             )
         )
-    if not members:
-        return None
+    if not any(_what_is(member.table) for member in members):
+        return None  # nothing in it is surely LinkedIn's
     members.sort(key=lambda member: (_ORDER[member.what], member.name))
     return ArchiveSource(path, tuple(members), tuple(sorted(left_out)))
 

@@ -268,7 +268,8 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
             Direction.OUT if out else Direction.IN,
             moment.time().replace(second=0),
             subject=clean(row.get("subject", "")),
-            notes=clean_lines(without_html(row["content"]))[:_LONGEST],
+            # Where nothing is written, what was sent along says what it was.
+            notes=clean_lines(without_html(row["content"]) or row.get("attachments", ""))[:_LONGEST],
         )
 
     yield from _each(member, base, make)
