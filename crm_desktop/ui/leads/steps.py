@@ -109,15 +109,18 @@ def coming(agenda: Agenda, rows: Iterable[LeadRow], before: Coming | None = None
     now = Coming({}, {row.id: row for row in rows}, outlook, planned, tries)
     if before is None or before.tries != tries:
         return now._replace(steps=_steps(agenda, now.rows.values(), now))
-    touched = _touched(before, now)
+    touched, known = _touched(before, now), before.rows.get
+    leads, contacts, openings = (
+        touched[kind] for kind in (ThingKind.LEAD, ThingKind.CONTACT, ThingKind.OPPORTUNITY)
+    )
     again = [
         row
-        for row in now.rows.values()
-        if row is not before.rows.get(row.id)
-        or row.id in touched[ThingKind.LEAD]
-        or row.person_id in touched[ThingKind.CONTACT]
-        or row.referrer_id in touched[ThingKind.CONTACT]
-        or any(one.id in touched[ThingKind.OPPORTUNITY] for one in row.openings)
+        for number, row in now.rows.items()
+        if row is not known(number)
+        or number in leads
+        or row.person_id in contacts
+        or row.referrer_id in contacts
+        or (row.openings and any(one.id in openings for one in row.openings))
     ]
     others = before.rows.keys() - now.rows.keys() | {row.id for row in again}
     kept = {number: step for number, step in before.steps.items() if number not in others}
