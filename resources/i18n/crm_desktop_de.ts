@@ -11629,6 +11629,14 @@
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
+        <source>It is to be done on no certain day, and a follow-up needs one.</source>
+        <translation>Es hat keinen Tag, und eine Wiedervorlage braucht einen.</translation>
+    </message>
+    <message>
+        <source>None of its addresses is known to be yours, so you may be among those who take part. Write your addresses on My card before you import your calendar.</source>
+        <translation>Keine der Adressen ist als deine bekannt, darum könntest du selbst unter den Teilnehmenden sein. Schreib deine Adressen auf „Meine Karte“, bevor du deinen Kalender importierst.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened: you may not read it. Change its permissions, or those of its folder, and try again.</source>
         <translation>„{name}“ lässt sich nicht öffnen: du darfst die Datei nicht lesen. Ändere die Rechte an ihr oder an ihrem Ordner und versuche es noch einmal.</translation>
     </message>

@@ -21,9 +21,11 @@ from crm_desktop.exchange.calendars.reader import (
     DONE,
     LATEST,
     NO_DAY,
+    NO_DUE,
     NO_EVENT,
     OVER,
     OWN,
+    WHO_AM_I,
     read_calendar,
 )
 from crm_desktop.exchange.calendars.text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG, property_of
@@ -110,6 +112,48 @@ def test_an_event_alone_is_a_calendar_too(tmp_path: Path, name: str) -> None:
     assert isinstance(source, ThingSource)
     things = [thing for batch in source.for_me(ME, TODAY).read() for thing in batch.things]
     assert [each.what for each in things if isinstance(each, Task)] == ["Lunch"]
+
+
+def test_to_dos_without_a_day_and_those_that_are_done(tmp_path: Path) -> None:
+    batch = read(
+        tmp_path,
+        calendar(
+            event("SUMMARY:Someday\n", uid="1", name="VTODO"),
+            event("SUMMARY:Sent\nDUE:20251201\nPERCENT-COMPLETE:100\n", uid="2", name="VTODO"),
+            event("SUMMARY:Half\nDUE:20251201\nPERCENT-COMPLETE:50\n", uid="3", name="VTODO"),
+        ),
+    )
+    assert reasons(batch) == [(1, NO_DUE), (2, DONE)]
+    assert [each.what for each in batch.things if isinstance(each, Task)] == ["Half"]
+
+
+def test_it_is_said_once_where_nobody_knows_who_i_am(tmp_path: Path) -> None:
+    text = calendar(*(event(f"DTSTART:20251101T100000Z\n{WITH_ADA}", uid=uid) for uid in "12"))
+    assert [each.text for each in read(tmp_path, text, Myself()).remarks] == [WHO_AM_I]
+    assert read(tmp_path, text).remarks == []
+
+
+@pytest.mark.parametrize(
+    ("told", "notes"),
+    [
+        (
+            (
+                "<b>Agenda</b><br>Terms &amp\\; more\\n\\n-::~:~::~:~:~:~:~::~:~::-\\nJoin with Google Meet: https://meet.example"
+                "\\n-::~:~::~:~:~:~:~::~:~::-"
+            ),
+            "Agenda\nTerms & more\n\nJoin with Google Meet: https://meet.example",
+        ),
+        ("________________________________\\nTeams\\n", "Teams"),
+        ("Q&amp\\;A", "Q&A"),
+        ('<a href="https://meet.example/a">Join</a> now', "Join (https://meet.example/a) now"),
+        ('<a href="https://meet.example/a">https://meet.example/a</a>', "https://meet.example/a"),
+        ('<a href="https://www.meet.example/">www.meet.example</a>', "https://www.meet.example/"),
+        ('<p>a\\nb</p><a href="mailto:a@x.example">Ada</a>', "a b\nAda"),
+    ],
+)
+def test_what_is_told_of_an_event_is_read_as_people_see_it(tmp_path: Path, told: str, notes: str) -> None:
+    batch = read(tmp_path, calendar(event(f"DTSTART:20251201T100000Z\nSUMMARY:x\nDESCRIPTION:{told}\n")))
+    assert [each.notes for each in batch.things if isinstance(each, Task)] == [notes]
 
 
 def test_what_becomes_nothing_is_named(tmp_path: Path) -> None:

@@ -30,10 +30,10 @@ from crm_desktop.domain.clock import local
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Direction, FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.translation import mark, translate
-from crm_desktop.domain.whole_names import turned
 from crm_desktop.exchange.calendars import recurrence, series
 from crm_desktop.exchange.calendars.changes import SERIES
 from crm_desktop.exchange.calendars.own_events import OWN_UID, own_follow_up
+from crm_desktop.exchange.calendars.people import ADDRESS, people_of
 from crm_desktop.exchange.calendars.text import RECORDS, Component, Property, components
 from crm_desktop.exchange.calendars.zones import defined_zone, shown_zone, zone_of
 from crm_desktop.exchange.files.content import TextForm, trouble
@@ -59,11 +59,16 @@ CALLED_OFF: Final = mark("Imports", "It was called off.")
 DECLINED: Final = mark("Imports", "You declined it.")
 DONE: Final = mark("Imports", "It is done.")
 OVER: Final = mark("Imports", "It is over, and nobody but you took part.")
+NO_DUE: Final = mark("Imports", "It is to be done on no certain day, and a follow-up needs one.")
 NO_EVENT: Final = mark("Imports", "It is a note or a list of busy times, not an event.")
 OWN: Final = mark("Imports", "A rule of this program made it due, so it comes by itself.")
+WHO_AM_I: Final = mark(
+    "Imports",
+    "None of its addresses is known to be yours, so you may be among those who take part. "
+    "Write your addresses on My card before you import your calendar.",
+)
 _BATCH: Final = 200
 _NOTES: Final = 2_000
-_MOST_PEOPLE: Final = 200
 _MOST_BYTES: Final = 1 << 18
 """So much is read before it is said how far that is."""
 _MOST_DAYS: Final = 50_000
@@ -160,7 +165,7 @@ def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me:
             if "@" in name and " " not in name:  # the first calendar of an account is called by its address
                 around.emails.add(name)
             owner = " ".join(word for word in re.split(r"[\W_]+", fold(name)) if word not in _OF_A_CALENDAR)
-            if found := _ADDRESS.search(component.text("X-OWNER")):  # as Outlook saves a calendar
+            if found := ADDRESS.search(component.text("X-OWNER")):  # as Outlook saves a calendar
                 around.emails.add(found[0].lower())
         else:
             around.note(_name(component))
@@ -168,7 +173,7 @@ def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me:
                 around.moved.setdefault(_uid(component), []).append(day)
             elif component.first("RRULE") is not None:
                 around.series.add(_uid(component))
-            people = _people(component)
+            people = people_of(component)
             count += bool(people)
             taking_part.update({each.email for each in people})
             taking_part.update({f"={fold(each.name)}" for each in people if each.name and each.email})
@@ -213,38 +218,6 @@ def _digits(moment: str) -> str:
     return "".join(filter(str.isdigit, moment))[:8]
 
 
-def _people(component: Component) -> list[Mention]:
-    """Give who takes part, each once; rooms, things and those who declined are left out."""
-    found: dict[str, Mention] = {}
-    for each in component.properties:
-        if each.name not in ("ORGANIZER", "ATTENDEE"):
-            continue
-        if each.parameters.get("CUTYPE", "").upper() in ("ROOM", "RESOURCE", "GROUP"):
-            continue
-        match = _ADDRESS.search(each.value) or _ADDRESS.search(each.parameters.get("EMAIL", ""))
-        email = match[0].lower() if match else ""
-        if email and email.endswith(_CALENDARS):
-            continue
-        name = turned(clean(each.parameters.get("CN", "")).strip("'\" "))
-        if "@" in name or fold(name) == email:
-            name = ""
-        key = email or fold(name)
-        if each.parameters.get("PARTSTAT", "").upper() == "DECLINED" and each.name == "ATTENDEE":
-            found.pop(key, None)
-        elif key and len(found) < _MOST_PEOPLE and not (key in found and found[key].name):
-            found[key] = Mention(name, email)
-    return list(found.values())
-
-
-_ADDRESS: Final = re.compile(r"[^\s<>:;,\"']{1,120}@[^\s<>:;,\"'@]{1,120}")
-_CALENDARS: Final = (
-    "@group.calendar.google.com",
-    "@resource.calendar.google.com",
-    "calendar-notification@google.com",
-    "unknownorganizer@calendar.google.com",
-)
-
-
 # -- events ------------------------------------------------------------------------------------------
 
 
@@ -267,6 +240,7 @@ class _Reader:
         self._work = 0
         self._talks = 0
         self._searched = 0
+        self._is_said = False
         self.batch = Batch()
 
     def whole(self, done: float) -> Batch:
@@ -312,19 +286,24 @@ class _Reader:
         if status == "CANCELLED" or self._around.called_off:
             return self._called_off(component, uid, CALLED_OFF)
         is_todo = component.name == "VTODO"
-        if is_todo and (status == "COMPLETED" or component.first("COMPLETED") is not None):
+        if is_todo and _is_done(component, status):
             return DONE
         if self._is_declined(component):
             return self._called_off(component, uid, DECLINED)
         begin = (component.first("DUE") if is_todo else None) or component.first("DTSTART")
         when = self._when(begin) if begin is not None else None
+        if begin is None and is_todo:
+            return NO_DUE
         if begin is None or when is None:
             return NO_DAY
         if uid.endswith(OWN_UID):
             minutes = self._minutes(component, when)
             follow_up = own_follow_up(component, self._number, uid, when.on, when.at, minutes)
             return OWN if follow_up is None else [follow_up]
-        people = tuple(each for each in _people(component) if each.email not in self._around.emails)
+        people = tuple(each for each in people_of(component) if each.email not in self._around.emails)
+        if len(people) > 1 and not (self._around.emails or self._is_said):
+            self._is_said = True
+            self._note(translate("Imports", WHO_AM_I))
         if len(people) > CROWD:
             people = tuple(each._replace(here_only=True) for each in people)
         title = clean(component.text("SUMMARY"))[:300]
@@ -368,7 +347,7 @@ class _Reader:
         return any(
             each.parameters.get("PARTSTAT", "").upper() == "DECLINED"
             and any(
-                match[0].lower() in self._around.emails for match in [_ADDRESS.search(each.value)] if match
+                match[0].lower() in self._around.emails for match in [ADDRESS.search(each.value)] if match
             )
             for each in component.every("ATTENDEE")
         )
@@ -586,8 +565,21 @@ class _Event:
 
 def _notes(component: Component, title: str) -> str:
     place = clean(component.text("LOCATION"))[:300]
-    told = clean_lines(without_html(component.text("DESCRIPTION")))[:_NOTES]
+    told = clean_lines(without_html(_RULER.sub("\n", component.text("DESCRIPTION"))))
+    told = re.sub(r"\n{3,}", "\n\n", told)[:_NOTES]
     return "\n".join(part for part in (place, told if told != title else "") if part)
+
+
+_RULER: Final = re.compile(r"-::~[:~]{10,}::-|_{20,}")
+"""The lines that Google Meet and Teams draw around what they add."""
+
+
+def _is_done(component: Component, status: str) -> bool:
+    return (
+        status == "COMPLETED"
+        or component.first("COMPLETED") is not None
+        or component.text("PERCENT-COMPLETE").strip() == "100"
+    )
 
 
 _MOMENT: Final = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(?:\d\d)?(?:[.,]\d+)?(Z?))?")

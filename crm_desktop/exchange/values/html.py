@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from html import unescape
 from html.parser import HTMLParser
 from typing import Final
 
@@ -16,14 +17,26 @@ _BREAKS: Final = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "tab
 _TAG: Final = re.compile(r"<(?:br|p|div|span|a|b|i|u|ul|ol|li|html|strong|em)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 
 
+_BLOCK: Final = re.compile(r"<(?:html|p|div)[\s>]", re.IGNORECASE)
+_ENTITY: Final = re.compile(r"&(?:amp|nbsp|lt|gt|quot|#\d{2,5});")
+
+
 def without_html(text: str) -> str:
-    """Give a text without the marks of HTML, where it has any."""
-    return text_of_html(text) if _TAG.search(text) else text
+    """Give a text without the marks of HTML, where it has any; where a link leads stands behind its words.
+
+    In one that is no page, but a text with a few marks, line breaks are line breaks.
+    """
+    if not _TAG.search(text):
+        return unescape(text) if _ENTITY.search(text) else text
+    return text_of_html(text if _BLOCK.search(text) else text.replace("\n", "<br>"), links=True)
 
 
-def text_of_html(page: str) -> str:
-    """Give the text of a page, with its line breaks; of a broken one what could be read."""
-    reader = _Text()
+def text_of_html(page: str, *, links: bool = False) -> str:
+    """Give the text of a page, with its line breaks; of a broken one what could be read.
+
+    With `links`, where a link leads stands behind its words.
+    """
+    reader = _Text(links=links)
     with suppress(*_BROKEN):  # what was read so far counts
         reader.feed(page[:_LONGEST])
         reader.close()
@@ -33,22 +46,35 @@ def text_of_html(page: str) -> str:
 class _Text(HTMLParser):
     """The text of a page of HTML, with its line breaks."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, links: bool) -> None:
         super().__init__(convert_charrefs=True)
         self.found: list[str] = []
         self._unseen = 0
+        self._links = links
+        self._target, self._words_from = "", 0
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _UNSEEN:
             self._unseen += 1
         elif tag in _BREAKS:
             self.found.append("\n")
+        elif tag == "a" and self._links:
+            target = dict(attrs).get("href") or ""
+            self._target = target if target.startswith(("http:", "https:")) else ""
+            self._words_from = len(self.found)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _UNSEEN:
             self._unseen = max(0, self._unseen - 1)
         elif tag in _BREAKS and tag != "br":
             self.found.append("\n")
+        elif tag == "a" and self._target:
+            words = "".join(self.found[self._words_from :]).strip()
+            if words.rstrip("/") not in self._target:
+                self.found.append(f" ({self._target})")
+            elif words != self._target:
+                self.found[self._words_from :] = [self._target]
+            self._target = ""
 
     def handle_data(self, data: str) -> None:
         if not self._unseen:
