@@ -16,6 +16,7 @@ from crm_desktop.exchange.records import Batch, Opening, PersonRow, Talk
 from crm_desktop.exchange.rows.people import AROUND
 from crm_desktop.exchange.sources import open_source
 from crm_desktop.exchange.tables.totals import OTHER_TABLE, REPEATED
+from crm_desktop.exchange.values.dates import DayReader
 from crm_desktop.services.imports.several import files_of
 from tests.exchange.archives import CONNECTIONS, PROFILE, pack
 from tests.exchange.files import write
@@ -461,3 +462,90 @@ def test_whoever_waits_sees_that_it_goes_on(
     assert len(batches) > 2
     assert sum(batch.rows for batch in batches) >= taken
     assert max(batch.rows for batch in batches) <= 2_000
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "kept"),
+    [
+        ("Record Id,Warmth,Owner", "7,hot,Me", {"Warmth": "hot"}),
+        ("profileImageUrl,Skype ID,Last Modified", "x.jpg,ada,2024-01-01", {"Skype ID": "ada"}),
+        ("Email Opt Out,Open deals,Display as", "false,0,Ada Lovelace (a@x.example)", {}),
+        ("Company,Employer (before)", "Acme,Beta", {"Employer (before)": "Beta"}),
+        ("Company,Company (short)", "Acme,Acme", {}),
+        ("Location,Country", "Paris,France", {"Country": "France"}),
+        ("Location,Country", '"Paris, France",France', {}),
+        ("Location,City,Country", "La Défense,Paris,France", {"Address": "Paris, France"}),
+    ],
+)
+def test_what_has_no_field_is_kept_unless_it_says_nothing_of_a_person(
+    tmp_path: Path, head: str, cells: str, kept: dict[str, str]
+) -> None:
+    text = f"First Name,Last Name,Email,{head}\nAda,Lovelace,a@x.example,{cells}\n"
+    assert dict(one(tmp_path, text).own_fields) == kept
+
+
+def test_a_column_whose_first_rows_are_empty_is_kept_in_a_long_table(tmp_path: Path) -> None:
+    rows = [f"P{number},p{number}@x.example," for number in range(300)]
+    text = "\n".join(["Name,Email,Warmth", *rows, "Ada,a@x.example,hot\n"])
+    people = read(tmp_path, text).people
+    assert [person.own_fields for person in people if person.own_fields] == [(("Warmth", "hot"),)]
+
+
+def test_what_stands_under_no_header_is_a_note_and_numbers_of_rows_are_nothing(tmp_path: Path) -> None:
+    for number, text in enumerate((",Name,Email,\n0,Ada Berg,a@x.example,likes tea\n1,Bo Cole,b@x.example,\n",
+                                   "Ada Berg,a@x.example,likes tea!\nBo Cole,b@x.example,\n")):  # fmt: skip
+        people = read(tmp_path, text, f"{number}.csv").people
+        assert [(person.name, person.notes.rstrip("!")) for person in people] == [
+            ("Ada Berg", "likes tea"),
+            ("Bo Cole", ""),
+        ]
+
+
+def test_headers_that_say_whose_or_what_for(tmp_path: Path) -> None:
+    text = (
+        "linkedinProfileUrl,firstName,lastName,Prospect Position,Phone : mobile,Address : home : City,"
+        "Email 1,Email 1 type,connectionSince,Telefone Celular\n"
+        "https://www.linkedin.com/in/ada,Ada,Berg,Analyst,+49 170 1234567,Berlin,a@x.example,Work,"
+        '"Connected on February 3, 2024",+55 21 98888-7777\n'
+    )
+    ada = one(tmp_path, text)
+    assert (ada.position, ada.location, ada.met_on) == ("Analyst", "Berlin", date(2024, 2, 3))
+    assert ada.phones == ("+49 170 1234567", "+55 21 98888-7777")
+    assert ada.more is not None
+    assert dict(ada.more.kinds) == {
+        "a@x.example": "work", "+49 170 1234567": "mobile", "+55 21 98888-7777": "mobile",
+    }  # fmt: skip
+    assert (ada.links, ada.own_fields) == (("https://www.linkedin.com/in/ada",), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 lutego 2024", "3 февр. 2024 г.", "3 Şubat 2024", "2024年2月3日", "2024년 2월 3일", "2024. 2. 3.",
+        "3rd of February 2024", "Sat Feb 03 2024 10:00:00 GMT+0100 (Central European Standard Time)",
+        "Verbunden am 3. Februar 2024",
+    ],
+)  # fmt: skip
+def test_days_in_other_languages(text: str) -> None:
+    assert DayReader()(text) == date(2024, 2, 3)
+
+
+def test_outlook_in_japanese_and_a_xing_address_book(tmp_path: Path) -> None:
+    text = (
+        "名,姓,会社名,部署,役職,市区町村 (会社),国 (会社)/地域,会社電話,携帯電話,電子メール アドレス,メモ,分類項目\n"
+        "太郎,山田,株式会社サンプル,営業部,部長,千代田区,日本,03-1234-5678,090-1234-5678,t@x.example,展示会,仕事\n"
+    )
+    taro = one(tmp_path, text)
+    assert (taro.location, taro.phones, taro.tags) == (
+        "千代田区, 日本", ("03-1234-5678", "090-1234-5678"), ("仕事",),
+    )  # fmt: skip
+    assert taro.own_fields == (("部署", "営業部"),)
+    text = (
+        '"Vorname","Nachname","Firma (geschäftlich)","Position","Straße (geschäftlich)","PLZ (geschäftlich)",'
+        '"Ort (geschäftlich)","Land (geschäftlich)","Telefon (geschäftlich)","Mobiltelefon (geschäftlich)"\n'
+        '"Anja","Schäfer","BASF SE","Referentin","Bosch-Str. 38","67056","Ludwigshafen","Deutschland","+49 621 600",'
+        '"+49 171 7654321"\n'
+    )
+    anja = one(tmp_path, text)
+    assert (anja.company, anja.location) == ("BASF SE", "Ludwigshafen, Deutschland")
+    assert anja.phones == ("+49 621 600", "+49 171 7654321")

@@ -262,9 +262,9 @@ def test_of_equal_headers_one_is_taken_and_it_is_said(tmp_path: Path) -> None:
     text = "Name,Company,Company,Email,Email\nAda,Acme,Beta,a@x.example,b@x.example\n"
     table = open_table(write(tmp_path / "a.csv", text))
     matching = match_columns(table)
-    assert matching.fields == (Field.FULL, Field.COMPANY, Field.LEAVE_OUT, Field.EMAIL, Field.EMAIL)
+    assert matching.fields == (Field.FULL, Field.COMPANY, Field.OWN, Field.EMAIL, Field.EMAIL)
     assert not matching.sure
-    assert "“Company (2)” is left out: “Company” is taken as company." in matching.taken
+    assert "“Company (2)” is kept in a field of its own: “Company” is taken as company." in matching.taken
 
 
 def test_a_table_of_nobody_is_refused(tmp_path: Path) -> None:
@@ -481,7 +481,9 @@ def test_a_list_kept_while_looking_for_a_job_loses_nothing(tmp_path: Path) -> No
     )
     assert (row.name, row.position, row.title, row.met_how) == ("Ada Berg", "Analyst", "", "At the fair")
     assert (row.notes, row.phones) == ("likes tea", ("+49 30 1234567",))
-    assert row.own_fields == (("Mutual Connection", "Bo Cole"), ("Next Action Date", "2026-12-15"))
+    assert row.own_fields == (
+        ("Headline", "Loves data"), ("Mutual Connection", "Bo Cole"), ("Next Action Date", "2026-12-15"),
+    )  # fmt: skip
 
 
 def test_names_stand_under_a_header_that_says_whose(tmp_path: Path) -> None:

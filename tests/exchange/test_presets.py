@@ -224,12 +224,11 @@ def test_hubspot(tmp_path: Path) -> None:
         ),
     )  # fmt: skip
     assert kind is FileKind.HUBSPOT
-    assert (ada.company, ada.position, ada.tags, ada.own_fields) == ("Acme", "Analyst", ("Open",), ())
+    assert (ada.company, ada.position, ada.tags) == ("Acme", "Analyst", ("Open",))
+    assert ada.own_fields == (("Favourite tea", "Assam"),)
     table = open_table(tmp_path / "a.txt")
     matching = match_columns(table)
-    assert matching.taken == (
-        "“Favourite tea” is left out: HubSpot has no such column, or it is there already.",
-    )
+    assert matching.taken == ("“Favourite tea” is taken as a field of your own: HubSpot has no such column.",)
     assert not matching.sure
 
 

@@ -145,12 +145,12 @@ def test_a_matching_is_remembered_by_its_header(store: Store, tmp_path: Path) ->
     source = importing.open_source(path)
     assert isinstance(source, TableSource)
     assert importing.recall(store, source) == source
-    importing.import_source(store, source.matched(source.matching.with_field(2, Field.OWN)))
+    importing.import_source(store, source.matched(source.matching.with_field(2, Field.NOTES)))
     assert store.rows("SELECT name FROM import_preset") == [("list",)]
     other = write(tmp_path / "other.csv", "Name,Email,Shoe size\nBo Cole,b@x.example,2 Red\n")
     result = importing.import_file(store, other)
     assert "The columns are matched as you matched those of “list”." in result.taken
-    assert store.rows("SELECT value FROM own_field ORDER BY id") == [("1 Green",), ("2 Red",)]
+    assert store.rows("SELECT notes FROM contact ORDER BY id") == [("1 Green",), ("2 Red",)]
     # Who goes back to what is proposed has it forgotten.
     third = write(tmp_path / "third.csv", "Name,Email,Shoe size\nCy Dorn,c@x.example,3 Blue\n")
     importing.import_source(store, importing.open_source(third))

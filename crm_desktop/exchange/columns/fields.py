@@ -198,8 +198,8 @@ class Matching:
     numbers only. `tags` go to every row's person; `relationship` to those who have none. `taken` says in sentences what
     was chosen and why; `sure` is false where a person should look at it.
 
-    A preset says more, by column: `own` names the own field that a column is kept in, also beside another field ("" for
-    its header, or none), `kinds` the column that says what an address or number is for (-1 for none).
+    More is said by column, where there is more: `own` names the own field that a column is kept in, also beside another
+    field ("" for its header, or none), `kinds` the column that says what an address or number is for (-1 for none).
     """
 
     fields: tuple[Field, ...]

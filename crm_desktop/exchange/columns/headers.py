@@ -23,6 +23,12 @@ def header_key(header: str) -> str:
     return "".join(letter for letter in plain if letter.isalpha())
 
 
+def header_words(header: str) -> frozenset[str]:
+    """Give the words of a header, case levelled: "profileImageUrl" has three, and "Job_Title" two."""
+    return frozenset(word.casefold() for word in _HEADER_WORDS.findall(header))
+
+
+_HEADER_WORDS: Final = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+")
 _REMARK: Final = re.compile(r"[(\[{,/:|]")
 
 
@@ -49,7 +55,8 @@ _WORDS: Final[dict[Field, str]] = {
         Nom de famille|Nom|
         Apellidos|Apellido|Achternaam|Cognome|Contact Last Name|
         اسم العائلة|שם משפחה|Sobrenome|Apelido|Primer apellido|Nazwisko|姓|
-        Фамилия|Příjmení|Vezetéknév|Efternamn|Etternavn|Sukunimi""",
+        Фамилия|Příjmení|Vezetéknév|Efternamn|Etternavn|Sukunimi|
+        姓氏""",
     Field.FULL: """Full Name|Display Name|Name|Contact Name|Contact|Person|File As|Anzeigename|Angezeigter Name|
         Nombre mostrado|Nombre a mostrar|Nome visualizzato|Weergavenaam|
         Vollständiger Name|Kontakt|Kontaktname|Nom complet|Nom affiché|Nom à afficher|Nom du contact|
@@ -117,14 +124,16 @@ _WORDS: Final[dict[Field, str]] = {
         Página web|Pagina web|Webpagina|Página da web|Strona WWW|
         URL of Member Profile|Person - LinkedIn|
         Urls|Website Address|Websites|Social Links|
-        LinkedIn ID|LinkedIn Link""",
+        LinkedIn ID|LinkedIn Link|
+        Web ページ|ウェブページ|ウェブサイト|网页|網頁|个人网页|網站|网站|Strona sieci Web|Sitio web|Sito web""",
     Field.POSITION: """Job Title|Position|Organization Title|Organisation Title|Job|Role|Occupation|Headline|
         Current Position|Current Title|Jobtitel|Berufsbezeichnung|Funktion|Beruf|Stelle|Rolle|Poste|Fonction|
         Intitulé du poste|Titre du poste|Profession|Métier|Cargo|Puesto|Functie|Puesto de trabajo|Ruolo|
         Posizione|Qualifica|Mansione|Função|Posição|Functietitel|
         Stanowisko|役職|職位|肩書き|职位|职务|職稱|직책|직위|
         Должность|Pozice|Befattning|Stilling|Pozíció|Beosztás|Unvan|
-        Designation|Present Designation|Current Designation|Current Role|Current Job Title""",
+        Designation|Present Designation|Current Designation|Current Role|Current Job Title|
+        职务|職務|職称|職稱|Profesión""",
     Field.COMPANY: """Company|Org|Company Name|Organization|Organisation|Organization Name|Organisation Name|
         Employer|
         Current Company|Companies|Account Name|Account|Firm|Business|Unternehmen|Firma|Firmenname|Arbeitgeber|
@@ -139,8 +148,8 @@ _WORDS: Final[dict[Field, str]] = {
         Agency|Recruitment Agency|Staffing Agency|Agentur|Personalvermittlung""",
     Field.LOCATION: """Location|Geography|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
         Home Address|
-        Based in|Standort|Wohnort|Ort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
-        Localização|Plaats|Woonplaats|Lokalizacja|所在地|住所|地址|地点|주소|Адрес|
+        Based in|Standort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
+        Localização|Lokalizacja|所在地|住所|地址|地点|주소|Адрес|
         Addresses|
         City/Country|City, Country|City/State""",
     Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|
@@ -151,10 +160,15 @@ _WORDS: Final[dict[Field, str]] = {
         Ort geschäftlich|Ort privat|Ville|Ville (bureau)|
         Ville (domicile)|Ciudad|Città|Cidade|Stad|Miasto|市|
         城市|도시|Город|Město|
-        Primary location > City""",
+        Primary location > City|
+        Ort|Wohnort|Plaats|Woonplaats|市区町村|市/县|市町村|商务地址 市/县|
+        Cidade do Endereço Comercial|Cidade do Endereço Residencial|Ciudad del domicilio|
+        Werkadres, plaats|Huisadres, plaats""",
     Field.REGION: """State|Region|Province|Business State|Work State|Mailing State|MailingState|Home State|
         State/Region|
-        Address Region|Other State|Bundesland|Kanton|Région|Département""",
+        Address Region|Other State|Bundesland|Kanton|Région|Département|
+        Estado do Endereço Comercial|Provincia o estado de trabajo|
+        Provincia (uff.)|都道府県|省/市/自治区|Województwo""",
     Field.COUNTRY: """Country|Country/Region|Business Country/Region|Work Country|Mailing Country|
         MailingCountry|
         Home Country|Home Country/Region|Address Country|Land|
@@ -162,7 +176,9 @@ _WORDS: Final[dict[Field, str]] = {
         País o región del trabajo|País/Región del trabajo|Paese (uff.)|Paese/Area geografica (uff.)|
         Land/Region|Pays|Pays/Région|País|Paese|Kraj|国|
         国家|국가|Страна|
-        Primary location > Country""",
+        Primary location > Country|
+        País/Região do Endereço Comercial|商务地址 国家/地区|Werkadres, land/regio|País o región del domicilio|
+        Adres służbowy - kraj/region|国/地域""",
     Field.MET_ON: """Connected On|Met on|Date met|First met|Met|Connected|Connection Date|Connected At|
         Date Connected|Known since|Verbunden am|Kennengelernt am|Kennengelernt|Bekannt seit|Getroffen am|
         Date de connexion|Rencontré le|Connecté le|Date de rencontre|Kontakt seit|Verbunden seit|
@@ -170,7 +186,9 @@ _WORDS: Final[dict[Field, str]] = {
         Data collegamento|Connesso il|
         Fecha de conexión|Conectado el|Collegato il|Data di collegamento|Data de conexão|Verbonden op|
         Data połączenia|
-        First Met Date|Date First Met|Date We Met|Met Date""",
+        First Met Date|Date First Met|Date We Met|Met Date|
+        Connection Since|Connected Since|Contact Since|Contact Since Date|Friends Since|
+        つながった日|加入时间|建立联系时间|连接时间""",
     Field.MET_HOW: """How do I know them|How I know them|How we know each other|How do you know them|
         Met how|How we met|How you met|How did you meet|Where we met|Met at|Source of contact|
         Wie kennengelernt|Woher|
@@ -182,7 +200,8 @@ _WORDS: Final[dict[Field, str]] = {
         Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|
         Kategorie|Gruppen|Gruppe|Schlagworte|Stichworte|Catégories|Catégorie|Groupes|Groupe|Étiquettes|
         Mots-clés|Libellés|Etiquetas|Categorías|Etichette|Categorie|Categorieën|Marcadores|
-        Kategorie i etykiety|Etykiety|Теги|标签|タグ|Lists""",
+        Kategorie i etykiety|Etykiety|Теги|标签|タグ|Lists|
+        分類項目|分类|类别|類別|分類""",
     Field.OWN: """Last Contacted|Last Contact|Last Contacted On|Date Contacted|Contacted On|Follow-up Date|
         Next Follow-up|Born|Last Interaction|Industry|Seniority|Letzter Kontakt|Branche|
         Birthday|Birth Date|Birthdate|Date of Birth|Anniversary|Department|Spouse|Children|Hobby|
@@ -216,7 +235,8 @@ _WORDS: Final[dict[Field, str]] = {
         Megjegyzés|
         Key Takeaways|Takeaways|Conversation Notes|Call Notes|Meeting Notes|Details|Bio|Biography|Summary|
         Topics Discussed|Additional Notes|Additional Information|Personal Notes|Personalized Note|Background|
-        What we talked about""",
+        What we talked about|
+        Anotações|附注|附註|メモ欄|Uwagi i notatki""",
 }
 
 
@@ -242,9 +262,30 @@ TITLE_KEYS: Final = frozenset({"title", "titel", "titre"})
 
 
 def known(header: str) -> tuple[Field, int] | None:
-    """Give the field that a header stands for, with its place in the order of preference; a bracket is a remark."""
-    found = KNOWN.get(header_key(header))
-    return found or (KNOWN.get(header_key(header.partition("(")[0])) if "(" in header else None)
+    """Give the field that a header stands for, with its place in the order of preference (0 is first).
+
+    A bracket is a remark ("E-mail (work)"), a colon parts what it is from what it is for ("Phone : home", "Address :
+    home : City"), and whose it is may stand before it ("Prospect Position", "linkedinJobTitle").
+    """
+    if found := KNOWN.get(header_key(header)):
+        return found
+    if "(" in header and (found := KNOWN.get(header_key(header.partition("(")[0]))):
+        return found
+    first, colon, rest = header.partition(":")
+    if colon:
+        part = rest.rpartition(":")[2] if header_key(first).endswith(_ADDRESS) else first
+        return KNOWN.get(header_key(part))
+    whose = _WHOSE.match(header)
+    return KNOWN.get(header_key(header[whose.end() :])) if whose else None
+
+
+_ADDRESS: Final = tuple(map(header_key, "Address|Adresse|Dirección|Indirizzo|Adres|Endereço".split("|")))
+_WHOSE: Final = re.compile(
+    r"(?:person|prospect|contact|candidate|attendee|participant|member|lead|connection|linkedin)"
+    r"(?:'s)?[\s_:-]*(?-i:(?=[A-Z])|(?<=[\s_-]))",
+    re.IGNORECASE,
+)
+"""Whose a column is, before what it is."""
 
 
 def names_people(header: str) -> bool:

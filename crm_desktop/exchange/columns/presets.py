@@ -479,7 +479,7 @@ HUBSPOT: Final = (
         "Record ID",
         "Contact owner|Lead Status|Marketing contact status|Lifecycle Stage|Associated Company|"
         "Primary Associated Company ID|Last Activity Date|Associated Company IDs|Create Date", 1,
-        never="Account Name|Mailing City",
+        never="Account Name|Mailing City|Mail Address City|Background",
     ),
     _preset(
         FileKind.HUBSPOT, "HubSpot",

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from crm_desktop.domain.stopping import Check, Tell, stoppable
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import split_name
+from crm_desktop.exchange.columns.bookkeeping import is_bookkeeping, says_nothing
 from crm_desktop.exchange.columns.fields import FIELD_LABELS, MANY, Field, Matching
-from crm_desktop.exchange.columns.headers import KNOWN, TITLE_KEYS, header_key, known
+from crm_desktop.exchange.columns.headers import TITLE_KEYS, header_key, header_words, known
 from crm_desktop.exchange.columns.job_headers import field_of
 from crm_desktop.exchange.columns.presets import Preset, preset_of
 from crm_desktop.exchange.tables.table import SAMPLE_ROWS, Column, NotReadable, Table
@@ -40,9 +42,8 @@ def match_columns(table: Table) -> Matching:
     if preset is not None and table.kind is preset.kind:
         matched = _by_preset(table, preset)
     else:
-        fields, taken, sure = _by_header(table) if table.header_row else _by_content(table)
-        sure = sure and bool(table.header_row) and not table.doubled
-        matched = Matching(tuple(fields), taken=tuple(taken), sure=sure)
+        matched = _by_header(table) if table.header_row else _by_content(table)
+        matched = replace(matched, sure=matched.sure and not table.doubled)
     if Field.MET_ON in matched.fields:
         order = find_order(cells[matched.fields.index(Field.MET_ON)] for _, cells in table.sample)
         matched = _with_order(matched, order)
@@ -85,25 +86,70 @@ def _with_order(matched: Matching, order: OrderFound) -> Matching:
 
 
 def _by_preset(table: Table, preset: Preset) -> Matching:
-    """Match the columns of a known export; others go by their words, or are left out, and that is said."""
+    """Match the columns of a known export; others go by their words, or are kept as they are, and that is said."""
     found, owned, kinds = preset.fields([column.header for column in table.columns])
     fields, own, taken = list(found), list(owned), []
     for at, column in enumerate(table.columns):
         if fields[at] is not Field.LEAVE_OUT or not column.example or preset.knows(column.header):
             continue
-        field = KNOWN.get(header_key(column.header), (Field.LEAVE_OUT,))[0]
-        if field in fields and field not in MANY and field not in _NAMES:
-            field = Field.OWN  # "Work City", where "Home City" is the location
-        if field is not Field.LEAVE_OUT and field not in _NAMES:
-            fields[at], own[at] = field, column.header if field is Field.OWN else ""
-            taken.append(
-                f"“{column.label}” is taken as {FIELD_LABELS[field].lower()}: {preset.program} has no such column."
-            )
-        else:
+        field = (known(column.header) or (Field.LEAVE_OUT,))[0]
+        if header_key(column.header) in TITLE_KEYS:
+            field = Field.POSITION
+        if field in _NAMES or (field in fields and field not in MANY):
+            field = Field.LEAVE_OUT  # "Work City", where "Home City" is the location
+        if field is Field.LEAVE_OUT:
+            field = _kept(table, column, fields)
+        fields[at], own[at] = field, column.header if field is Field.OWN else ""
+        if field is Field.LEAVE_OUT:
             taken.append(
                 f"“{column.label}” is left out: {preset.program} has no such column, or it is there already."
             )
+        else:
+            taken.append(
+                f"“{column.label}” is taken as {FIELD_LABELS[field].lower()}: {preset.program} has no such column."
+            )
     return Matching(tuple(fields), taken=tuple(taken), sure=not taken, own=tuple(own), kinds=kinds)
+
+
+def _kept(table: Table, column: Column, fields: Sequence[Field]) -> Field:
+    """Say where a column goes that has no field: it is kept as it is headed, unless it says nothing of a person.
+
+    That is so for what a program writes for itself, and for what stands in other columns of the row too. A column
+    whose first rows are empty is kept where there are more rows than were looked at.
+    """
+    values = [
+        (value, cells) for _, cells in table.sample if (value := cells[column.index].strip().casefold())
+    ]
+    whole = len(table.sample) < SAMPLE_ROWS
+    if (not values and whole) or is_bookkeeping(column.header):
+        return Field.LEAVE_OUT
+    if values and all(says_nothing(value) for value, _ in values):
+        return Field.LEAVE_OUT
+    beside = [at for at, field in enumerate(fields) if field is not Field.LEAVE_OUT and at != column.index]
+    if values and all(_is_said(value, [cells[at] for at in beside]) for value, cells in values):
+        return Field.LEAVE_OUT
+    if column.header:
+        return Field.OWN
+    return Field.LEAVE_OUT if _numbers_rows([value for value, _ in values]) else Field.NOTES
+
+
+def _is_said(value: str, cells: Sequence[str]) -> bool:
+    """Whether nothing is left of a value without what other cells of its row say: "Ada Lovelace (ada@x.example)"."""
+    said = sorted({cell.strip().casefold() for cell in cells}, key=len, reverse=True)
+    if value in said:
+        return True
+    for each in said:
+        if len(each) > 1:
+            value = value.replace(each, "")
+    return not any(map(str.isalnum, value))
+
+
+def _numbers_rows(values: Sequence[str]) -> bool:
+    """Whether values are numbers of rows, each above the one before."""
+    if not all(map(str.isdecimal, values)):
+        return False
+    numbers = list(map(int, values))
+    return all(one < other for one, other in pairwise(numbers))
 
 
 _NAMES: Final = frozenset({Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.FULL})
@@ -123,8 +169,8 @@ def _other_file(table: Table) -> str:
     return ""
 
 
-def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
-    """Match by the words of the header; columns with other words are matched by content, or left out."""
+def _by_header(table: Table) -> Matching:
+    """Match by the words of the header; columns with other words by content, or they are kept as they are headed."""
     found = _by_words(table)
     fields, taken = _one_for_each(table, found)
     if Field.GIVEN not in fields and Field.FAMILY in fields and Field.FULL not in fields:
@@ -135,16 +181,78 @@ def _by_header(table: Table) -> tuple[list[Field], list[str], bool]:
         if not _all_empty(table, at) and not _share(table, at, lambda value: any(map(str.isdigit, value))):
             fields[at] = Field.MET_HOW  # "Met: at the fair"
     sure = True
+    kinds = _label(table, fields)
+    rest: list[Column] = []
     for column in table.columns:
-        if fields[column.index] is Field.LEAVE_OUT and found[column.index] is None:
-            guess = _guess_column(table, column, fields)
-            if guess is not Field.LEAVE_OUT:
-                fields[column.index] = guess
-                sure = False
-                taken.append(f"“{column.label}” is taken as {FIELD_LABELS[guess].lower()} by what is in it.")
-            elif column.header or column.example:
-                taken.append(f"“{column.label}” is left out: its header is not known.")
-    return fields, taken, sure
+        if fields[column.index] is not Field.LEAVE_OUT:
+            continue
+        guess = _guess_column(table, column, fields) if found[column.index] is None else Field.LEAVE_OUT
+        if guess is Field.LEAVE_OUT:
+            rest.append(column)
+        else:
+            fields[column.index] = guess
+            sure = False
+            taken.append(f"“{column.label}” is taken as {FIELD_LABELS[guess].lower()} by what is in it.")
+    for column in rest:
+        kept = fields[column.index] = _kept(table, column, fields)
+        taken += _said_of(table, column, found[column.index], kept, fields)
+    own = _beside_location(table, fields)
+    return Matching(tuple(fields), taken=tuple(taken), sure=sure, own=own, kinds=kinds)
+
+
+def _said_of(
+    table: Table, column: Column, found: tuple[Field, int] | None, kept: Field, fields: Sequence[Field]
+) -> list[str]:
+    """Say what became of a column that has no field to itself."""
+    if found is not None:
+        other = table.columns[fields.index(found[0])].label if found[0] in fields else ""
+        why = f": “{other}” is taken as {FIELD_LABELS[found[0]].lower()}" if other else ""
+    else:
+        why = ": its header is not known"
+    if kept is not Field.LEAVE_OUT:
+        where = "the notes" if kept is Field.NOTES else "a field of its own"
+        return [f"“{column.label}” is kept in {where}{why}."]
+    return [f"“{column.label}” is left out{why}."] if column.header or column.example else []
+
+
+def _label(table: Table, fields: list[Field]) -> tuple[int, ...]:
+    """Find the columns that say what an address or a number beside them is for, and give for each column its own.
+
+    "Email 1 type" belongs to "Email 1"; -1 where there is none.
+    """
+    headed = {
+        column.header.casefold(): column.index
+        for column in table.columns
+        if fields[column.index] in (Field.EMAIL, Field.PHONE)
+    }
+    kinds = [-1] * len(fields)
+    for column in table.columns:
+        whose = headed.get(_OF_KIND.sub("", column.header).casefold())
+        if whose is not None and whose != column.index and fields[column.index] is Field.LEAVE_OUT:
+            kinds[whose] = column.index
+            fields[column.index] = Field.KIND
+    return tuple(kinds) if Field.KIND in fields else ()
+
+
+_OF_KIND: Final = re.compile(r"[\s_:-]*(?:type|label|kind|typ|tipo|bezeichnung)$", re.IGNORECASE)
+
+
+def _beside_location(table: Table, fields: Sequence[Field]) -> tuple[str, ...]:
+    """Give the own fields that keep city, region and country where another column is the location.
+
+    They are the location where that column is empty.
+    """
+    if Field.LOCATION not in fields:
+        return ()
+    location = fields.index(Field.LOCATION)
+    more = [
+        at
+        for at, field in enumerate(fields)
+        if field in (Field.CITY, Field.REGION, Field.COUNTRY)
+        and any(cells[at].strip().casefold() not in cells[location].casefold() for _, cells in table.sample)
+    ]
+    name = table.columns[more[0]].header if len(more) == 1 else "Address"
+    return tuple(name if at in more else "" for at in range(len(fields))) if more else ()
 
 
 def _by_words(table: Table) -> list[tuple[Field, int] | None]:
@@ -196,25 +304,18 @@ def _one_for_each(table: Table, found: Sequence[tuple[Field, int] | None]) -> tu
         ranks = {index: each[1] for index in columns if (each := found[index])}
         best = min(columns, key=lambda index: (_all_empty(table, index), ranks[index], index))
         fields[best] = field
-        taken += [
-            f"“{table.columns[index].label}” is left out: “{table.columns[best].label}” is taken as "
-            f"{FIELD_LABELS[field].lower()}."
-            for index in columns
-            if index != best
-        ]
     return fields, taken
 
 
 def _heads_names(table: Table, index: int) -> bool:
     """Whether a column of names of somebody stands under a header that says whose."""
     header = table.columns[index].header
-    words = {word.casefold() for word in _HEADER_WORDS.findall(header)}
+    words = header_words(header)
     told = field_of(header)
     heads = words & _NAME_WORDS or (told is not None and told[0] in _SOMEBODY)
     return bool(heads) and not words & _OTHER_NAMES and _share(table, index, _is_name) >= _MOST
 
 
-_HEADER_WORDS: Final = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+")
 _NAME_WORDS: Final = frozenset("name names nom nombre nome naam".split())
 _OTHER_NAMES: Final = frozenset(
     "company organization organisation firm user file list event school university college product project team brand"
@@ -244,7 +345,7 @@ def _all_empty(table: Table, index: int) -> bool:
     return table.columns[index].empty == len(table.sample)
 
 
-def _by_content(table: Table) -> tuple[list[Field], list[str], bool]:
+def _by_content(table: Table) -> Matching:
     """Match the columns of a table without header: what is certain first, then the names among the rest."""
     fields = [Field.LEAVE_OUT] * len(table.columns)
     for column in table.columns:
@@ -266,13 +367,20 @@ def _by_content(table: Table) -> tuple[list[Field], list[str], bool]:
         fields[words[0]], fields[words[1]] = Field.GIVEN, Field.FAMILY
     elif words:
         fields[words[0]] = Field.FULL
-    taken = [
-        f"{column.label} is left out: what is in it is not known."
-        if fields[column.index] is Field.LEAVE_OUT
-        else f"{column.label} is taken as {FIELD_LABELS[fields[column.index]].lower()} by what is in it."
-        for column in table.columns
-    ]
-    return fields, taken, False
+    unknown = [column for column in table.columns if fields[column.index] is Field.LEAVE_OUT]
+    if not _NAMES.isdisjoint(fields) or Field.EMAIL in fields:
+        for column in unknown:
+            fields[column.index] = _kept(table, column, fields)
+    taken = []
+    for column in table.columns:
+        field = fields[column.index]
+        if field is Field.LEAVE_OUT:
+            taken.append(f"{column.label} is left out: what is in it is not known.")
+        elif column in unknown:
+            taken.append(f"{column.label} is kept in the notes: what is in it is not known.")
+        else:
+            taken.append(f"{column.label} is taken as {FIELD_LABELS[field].lower()} by what is in it.")
+    return Matching(tuple(fields), taken=tuple(taken), sure=False)
 
 
 _NAMES_ALONE: Final = 3
@@ -297,7 +405,8 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
     if _share(table, column.index, _is_profile) >= _MOST:
         return Field.LINK
     if table.header_row:
-        is_phone = key in _KINDS_OF_PHONES and _share(table, column.index, _is_phone) >= _MOST
+        heads_phones = key in _KINDS_OF_PHONES or _SPEAKS_OF_PHONES.search(key)
+        is_phone = heads_phones and _share(table, column.index, _is_phone) >= _MOST
         return Field.PHONE if is_phone else Field.LEAVE_OUT
     if _share(table, column.index, _is_link) >= _MOST:
         return Field.LINK
@@ -326,7 +435,10 @@ _OTHERS: Final = (
 """Words of headers over those who keep a list, not those in it."""
 
 _KINDS_OF_PHONES: Final = frozenset(
-    "home work pager other primary main iphone mobil privat geschaftlich".split()
+    "home work pager other primary main iphone mobil privat geschaftlich particular abitazione domicilio".split()
+)
+_SPEAKS_OF_PHONES: Final = re.compile(
+    "phone|telef|mobil|celular|cellular|handy|whatsapp|fax|電話|电话|電话|手机|手機|携帯|전화|휴대|телефон|мобил"
 )
 
 

@@ -34,33 +34,45 @@ class OrderFound:
     why: str
 
 
-# English, German, French, Spanish, Italian, Portuguese and Dutch, whole and shortened, without accents.
-_MONTHS: Final[dict[str, int]] = {
-    word: number
-    for number, words in enumerate(
-        (
-            "jan january januar janner jaenner janvier janv enero ene gennaio gen janeiro januari",
-            "feb february februar feber fevrier fevr fev febrero febbraio fevereiro februari",
-            "mar march marz maerz mrz mars marzo marco maart mrt",
-            "apr april avril avr abril abr aprile",
-            "may mai mayo maggio mag maio mei",
-            "jun june juni juin junio giugno giu junho",
-            "jul july juli juillet juil julio luglio lug julho",
-            "aug august aout agosto ago augustus",
-            "sep sept september septembre septiembre settembre set setembro",
-            "oct october oktober okt octobre octubre ottobre ott outubro out",
-            "nov november novembre noviembre novembro",
-            "dec december dezember dez decembre diciembre dic dicembre dezembro",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}
+def _numbered(*months: str) -> dict[str, int]:
+    """Give the number of each word for a month, the words of each month in one text."""
+    return {word: number for number, words in enumerate(months, start=1) for word in words.split()}
+
+
+# Whole and shortened, without accents: English, German, French, Spanish, Italian, Portuguese and Dutch; then Polish and
+# Russian as they stand behind a day, Turkish, and what the Nordic languages have of their own.
+_MONTHS: Final = _numbered(
+    "jan january januar janner jaenner janvier janv enero ene gennaio gen janeiro januari",
+    "feb february februar feber fevrier fevr fev febrero febbraio fevereiro februari",
+    "mar march marz maerz mrz mars marzo marco maart mrt",
+    "apr april avril avr abril abr aprile",
+    "may mai mayo maggio mag maio mei",
+    "jun june juni juin junio giugno giu junho",
+    "jul july juli juillet juil julio luglio lug julho",
+    "aug august aout agosto ago augustus",
+    "sep sept september septembre septiembre settembre set setembro",
+    "oct october oktober okt octobre octubre ottobre ott outubro out",
+    "nov november novembre noviembre novembro",
+    "dec december dezember dez decembre diciembre dic dicembre dezembro",
+) | _numbered(
+    "stycznia sty ocak oca января янв",
+    "lutego lut subat sub февраля февр фев",
+    "marca mart марта мар",
+    "kwietnia kwi nisan nis апреля апр",
+    "maja maj mayıs мая маи",
+    "czerwca cze haziran haz июня июн",
+    "lipca lip temmuz tem июля июл",
+    "sierpnia sie augusti agustos agu августа авг",
+    "wrzesnia wrz eylul eyl сентября сент сен",
+    "pazdziernika paz ekim eki октября окт",
+    "listopada lis kasım ноября нояб ноя",
+    "grudnia gru desember des aralık ara декабря дек",
+)
 
 _TAIL: Final = r"(?:[T ,]+\d{1,2}[:.h]\d{2}.*)?"
 _NUMBERS: Final = re.compile(r"(\d{1,4})([./-])\s*(\d{1,2})\2\s*(\d{1,4})" + _TAIL)
 _DAY_WORD: Final = re.compile(
-    r"(?:[^\W\d_]{2,}\.?,\s*)?(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s\-/]*(?:de\s+)?([^\W\d_]+)\.?[\s\-/,]*(?:de\s+)?(\d{4}|\d{2})"
+    r"(?:[^\W\d_]{2,}\.?,\s*)?(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s\-/]*(?:de\s+|of\s+)?([^\W\d_]+)\.?[\s\-/,]*(?:de\s+)?(\d{4}|\d{2})(?:\s*г\.?)?"
     + _TAIL
 )
 _WORD_DAY: Final = re.compile(
@@ -73,6 +85,17 @@ _SHORT_DAY_WORD: Final = re.compile(
 _SHORT_WORD_DAY: Final = re.compile(r"(?:[^\W\d_]+\.?,?\s+){0,3}?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?")
 _AMERICAN: Final = re.compile(r"\d [AP]M", re.IGNORECASE)
 _COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_EASTERN: Final = re.compile(
+    r"(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*[日일.]?(?:\s*\d{1,2}:\d{2}.*)?"
+)
+"""A day in Chinese, Japanese or Korean: 2024年2月3日, 2024년 2월 3일, 2024. 2. 3."""
+
+_SCRIPTED: Final = re.compile(r"[^\W\d_]{3} ([^\W\d_]{3}) (\d{1,2}) (\d{4}) \d\d:\d\d:\d\d.*")
+"""A day as scripts in web pages write it: "Sat Feb 03 2024 10:00:00 GMT+0100"."""
+
+_SINCE: Final = re.compile(r"(?:connected|verbunden|known|met)\s+(?:on|since|seit|am)\s+", re.IGNORECASE)
+"""What stands before a day that was copied from a page with its label."""
+
 _SERIAL: Final = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
 """Days since 30 December 1899, as spreadsheets count them and show where a cell has no format: 1954 to 2118."""
 
@@ -164,8 +187,9 @@ def find_order(values: Iterable[str]) -> OrderFound:
 
 def _read(text: str, order: DateOrder) -> date | None:
     text = text.strip()
-    if len(text) > 60:
+    if len(text) > 100:
         return None
+    text = _SINCE.sub("", text, count=1)
     try:
         if match := _DAY_WORD.fullmatch(text):
             return _make(match[3], _month(match[2]), match[1])
@@ -179,6 +203,10 @@ def _read(text: str, order: DateOrder) -> date | None:
                 first, second = second, first
             return _make(third, int(second), first)
         if match := _WORD_DAY.fullmatch(text):
+            return _make(match[3], _month(match[1]), match[2])
+        if match := _EASTERN.fullmatch(text):
+            return _make(match[1], int(match[2]), match[3])
+        if match := _SCRIPTED.fullmatch(text):
             return _make(match[3], _month(match[1]), match[2])
         if match := _COMPACT.fullmatch(text):
             return _make(match[1], int(match[2]), match[3])

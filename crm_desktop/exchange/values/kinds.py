@@ -12,16 +12,17 @@ _KIND_WORDS: Final = (
     (
         "mobile",
         """mobile mobil mobiltelefon handy cell cellular portable iphone whatsapp móvil cellulare celular mobiel
-        komórkowego""",
+        komórkowego komórkowy komórka telemóvel 携帯 手机 手機 移动""",
     ),
     (
         "home",
-        "home private privat personal personnel domicile zuhause particular casa thuis domowy residencial",
+        """home private privat personal personnel domicile zuhause particular casa thuis domowy residencial domicilio
+        abitazione 自宅 住宅""",
     ),
     (
         "work",
         """work business office geschäftlich dienstlich arbeit bureau professionnel travail company firma société main
-        trabajo lavoro ufficio werk służbowy comercial trabalho""",
+        trabajo lavoro ufficio werk służbowy comercial trabalho 会社 商务""",
     ),
 )
 
@@ -46,7 +47,7 @@ def kind_in_header(header: str) -> str:
             if (
                 word in words
                 or (len(word) > 3 and joined.startswith(word))
-                or (word == "fax" and word in joined)
+                or ((word == "fax" or word > "⺀") and word in joined)
             ):
                 return kind
     return ""
