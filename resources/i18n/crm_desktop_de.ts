@@ -11657,6 +11657,10 @@
         <translation>„{name}“ ist JSON von mehr als {most} MB, das nicht gelesen wird. Exportiere die Menschen dort als vCard oder CSV und wähle diese Datei.</translation>
     </message>
     <message>
+        <source>The line is the title of a group: the header is repeated below it.</source>
+        <translation>Die Zeile ist die Überschrift einer Gruppe: Darunter steht die Kopfzeile noch einmal.</translation>
+    </message>
+    <message>
         <source>Imported {name}</source>
         <translation>{name} importiert</translation>
     </message>

@@ -15,7 +15,7 @@ from crm_desktop.exchange.files.content import NotReadable
 from crm_desktop.exchange.records import Batch, Opening, PersonRow, Talk
 from crm_desktop.exchange.rows.people import AROUND
 from crm_desktop.exchange.sources import open_source
-from crm_desktop.exchange.tables.totals import OTHER_TABLE, REPEATED
+from crm_desktop.exchange.tables.totals import GROUP, OTHER_TABLE, REPEATED
 from crm_desktop.exchange.values.dates import DayReader
 from crm_desktop.services.imports.several import files_of
 from tests.exchange.archives import CONNECTIONS, PROFILE, pack
@@ -549,3 +549,74 @@ def test_outlook_in_japanese_and_a_xing_address_book(tmp_path: Path) -> None:
     anja = one(tmp_path, text)
     assert (anja.company, anja.location) == ("BASF SE", "Ludwigshafen, Deutschland")
     assert anja.phones == ("+49 621 600", "+49 171 7654321")
+
+
+def test_yes_beside_yes_is_said_twice(tmp_path: Path) -> None:
+    ada = one(tmp_path, "Name,Company,Response?,Met in person?,Called\nAda Berg,Acme,Yes,Yes,x\n")
+    assert dict(ada.own_fields) == {"Response?": "Yes", "Met in person?": "Yes", "Called": "x"}
+
+
+def test_an_address_book_of_yahoo_is_no_list_of_jobs(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        '"First","Middle","Last","Email","Home","Work","Mobile","Alternate Email 1","Personal Website","Title",'
+        '"Company","Work City","Custom 1"\n'
+        '"Ada","","Berg","a@x.example","+1 505 5550101","+1 505 5550102","+1 505 5550103","b@x.example","http://x.example","Owner",'
+        '"Acme","Albuquerque","likes order"\n',
+    )
+    assert (ada.name, ada.position, ada.company, ada.location) == ("Ada Berg", "Owner", "Acme", "Albuquerque")
+    assert ada.phones == ("+1 505 5550101", "+1 505 5550102", "+1 505 5550103")
+    assert (ada.emails, dict(ada.own_fields)) == (("a@x.example", "b@x.example"), {"Custom 1": "likes order"})
+
+
+def test_headers_in_parts(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        "Record,Name > First name,Name > Last name,Company / Account,State/Province,Current Employer\n"
+        "Ada Berg,Ada,Berg,Acme,Maine,Acme\n",
+    )
+    assert (ada.given, ada.family, ada.company, ada.location, ada.own_fields) == (
+        "Ada", "Berg", "Acme", "Maine", (),
+    )  # fmt: skip
+
+
+def test_who_keeps_the_calendar_is_not_who_booked(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        "User Name,User Email,Invitee Name,Invitee First Name,Invitee Last Name,Invitee Email,Event Type Name\n"
+        "Me,me@x.example,Ada Berg,Ada,Berg,a@x.example,Coffee\n",
+    )
+    assert (ada.name, ada.emails, ada.own_fields) == (
+        "Ada Berg", ("a@x.example",), (("Event Type Name", "Coffee"),),
+    )  # fmt: skip
+
+
+def test_who_is_not_saved_is_called_by_the_name_of_their_own_and_has_each_number_once(tmp_path: Path) -> None:
+    people = read(
+        tmp_path,
+        "Phone Number,Formatted Phone,Saved Name,Public Name\n"
+        "5550100777,+1 555 010 0777,Jill Ash,jilly\n1701234567,+49 170 1234567,,Hans Ort\n",
+    ).people
+    assert [(row.name, row.given, row.phones) for row in people] == [
+        ("Jill Ash", "Jill", ("+1 555 010 0777",)), ("Hans Ort", "Hans", ("+49 170 1234567",)),
+    ]  # fmt: skip
+
+
+def test_the_title_of_a_group_is_nobody_and_no_job(tmp_path: Path) -> None:
+    head, ada, bo = "Name,Company,Title,Email", "Ada Berg,Acme,Analyst,a@x.example", "Bo,,,"
+    batch = read(tmp_path, f"{head}\n{ada}\n{bo}\nWarm,,,\n{head}\nCy Dorn,Beta,Lead,c@x.example\n")
+    assert [person.name for person in batch.people] == ["Ada Berg", "Bo", "Cy Dorn"]
+    assert sorted((each.row, each.reason) for each in batch.skipped) == [(4, GROUP), (5, REPEATED)]
+    head, jobs = "Position,Company,Status,Date Applied", "PM,Acme,Applied,2026-01-02"
+    batch = read(tmp_path, f"{head}\n{jobs}\nClosed,,,\n{head}\nDev,Beta,Rejected,2026-01-03\n", "jobs.csv")
+    assert [each.title for each in batch.things if isinstance(each, Opening)] == ["PM", "Dev"]
+    assert sorted((each.row, each.reason) for each in batch.skipped) == [(3, GROUP), (4, REPEATED)]
+
+
+def test_a_second_title_of_an_address_book_is_kept(tmp_path: Path) -> None:
+    text = (
+        "Anrede;Titel;Vorname;Nachname;Firma;Position;Ort geschäftlich;Straße privat;Telefon geschäftlich\n"
+        "Herr;Dr.;Kai;Vogel;Acme;Leiter;Bonn;Weg 1;030 123456\n"
+    )
+    kai = one(tmp_path, text)
+    assert (kai.name, dict(kai.own_fields)["Titel"]) == ("Herr Kai Vogel", "Dr.")

@@ -630,3 +630,11 @@ def test_a_list_beside_the_stages_of_a_board_holds_no_openings(tmp_path: Path) -
     ]
     # A status of the same word says that nothing is known of it.
     assert len(read(tmp_path, "Company,Position,Status\nAcme,Dev,Applied\nBeta,QA,Notes\n").things) == 2
+
+
+def test_when_the_answer_came_and_what_was_passed_before_it_is_kept(tmp_path: Path) -> None:
+    head = "Firma;Stelle;Beworben am;Status;Rückmeldung am"
+    opening = one(tmp_path, f"{head}\nAcme;PM;03.02.2026;Absage;10.02.2026\n")
+    assert opening.steps == (("applied", date(2026, 2, 3)), ("rejected", date(2026, 2, 10)))
+    opening = one(tmp_path, "Company,Role,Applied?,OA,Phone,Result\nAcme,PM,Yes,Y,N,Rejected\n")
+    assert (opening.steps[-1][0], opening.notes) == ("rejected", "OA: Y")

@@ -385,7 +385,7 @@ def test_a_semicolon_list_in_cp1252_is_understood_and_matched_by_hand(room: Room
     page = dialog.columns_page
     assert page.encoding.current_key() == "cp1252"
     assert page.delimiter.current_key() == ";"
-    assert page.combos[3].current_key() == Field.LEAVE_OUT.value
+    assert page.combos[3].current_key() == Field.OWN.value
     assert "Jürgen Weiß" in texts(page)
     assert dialog.next_button.text() == "Import 2 people"
 

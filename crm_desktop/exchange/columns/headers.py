@@ -145,7 +145,8 @@ _WORDS: Final[dict[Field, str]] = {
         Организация|Företag|Firma navn|Bedrift|Yritys|Şirket|Cég|Společnost|
         الشركة|חברה|Firma/Abteilung|
         Person - Organization|
-        Agency|Recruitment Agency|Staffing Agency|Agentur|Personalvermittlung""",
+        Agency|Recruitment Agency|Staffing Agency|Agentur|Personalvermittlung|
+        Current Employer|Present Employer|Present Company|Present Organization|Current Organization""",
     Field.LOCATION: """Location|Geography|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
         Home Address|
         Based in|Standort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
@@ -194,7 +195,9 @@ _WORDS: Final[dict[Field, str]] = {
         Wie kennengelernt|Woher|
         Kennengelernt bei|Comment rencontré|Rencontré à|
         How Found|How did we meet|Where did we meet|Where met|Met Through|Met via|Wo kennengelernt|
-        Cómo nos conocimos|Dónde nos conocimos""",
+        Cómo nos conocimos|Dónde nos conocimos|
+        How Connected|How We Connected|How Do We Know Each Other|Connection Source|Where I Met Them|
+        First Met Through|First Met At""",
     Field.RELATIONSHIP: "Relationship|Relation|Beziehung|Verhältnis|Relation professionnelle",
     Field.TAGS: """Person - Label|
         Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|
@@ -264,24 +267,32 @@ TITLE_KEYS: Final = frozenset({"title", "titel", "titre"})
 def known(header: str) -> tuple[Field, int] | None:
     """Give the field that a header stands for, with its place in the order of preference (0 is first).
 
-    A bracket is a remark ("E-mail (work)"), a colon parts what it is from what it is for ("Phone : home", "Address :
-    home : City"), and whose it is may stand before it ("Prospect Position", "linkedinJobTitle").
+    What stands behind a bracket, a comma or a slash is a remark ("E-mail (work)", "Company / Account"), a colon parts
+    what it is from what it is for ("Phone : home", "Address : home : City", "Name > Last name"), and whose it is may
+    stand before it ("Prospect Position", "linkedinJobTitle").
     """
     if found := KNOWN.get(header_key(header)):
         return found
     if "(" in header and (found := KNOWN.get(header_key(header.partition("(")[0]))):
         return found
-    first, colon, rest = header.partition(":")
-    if colon:
-        part = rest.rpartition(":")[2] if header_key(first).endswith(_ADDRESS) else first
-        return KNOWN.get(header_key(part))
-    whose = _WHOSE.match(header)
-    return KNOWN.get(header_key(header[whose.end() :])) if whose else None
+    if len(header) > _LONGEST or "@" in header:
+        return None
+    first, parting, rest = header.partition(">" if ">" in header else ":")
+    of_last = parting and (parting == ">" or header_key(first).endswith(_ADDRESS))
+    if of_last and (found := KNOWN.get(header_key(rest.rpartition(parting)[2]))):
+        return found
+    if (whose := _WHOSE.match(header)) and (found := KNOWN.get(header_key(header[whose.end() :]))):
+        return found
+    return KNOWN.get(header_key(first if parting else before_remark(header)))
+
+
+_LONGEST: Final = 60
+"""No header of which only a part is known has more letters."""
 
 
 _ADDRESS: Final = tuple(map(header_key, "Address|Adresse|Dirección|Indirizzo|Adres|Endereço".split("|")))
 _WHOSE: Final = re.compile(
-    r"(?:person|prospect|contact|candidate|attendee|participant|member|lead|connection|linkedin)"
+    r"(?:person|prospect|contact|candidate|attendee|participant|invitee|guest|registrant|member|lead|connection|linkedin)"
     r"(?:'s)?[\s_:-]*(?-i:(?=[A-Z])|(?<=[\s_-]))",
     re.IGNORECASE,
 )

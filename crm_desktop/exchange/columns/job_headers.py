@@ -49,6 +49,8 @@ _WORDS: Final[dict[Field, str]] = {
     Field.UPDATED_ON: """Last Updated|Updated|Last Update|Status Date|Date Updated|Response Date|
         Date of Response|Last Moved At|Last Activity Date|Última actualización|Ultimo aggiornamento|Última atualização|
         Laatst bijgewerkt|
+        Rückmeldung am|Rückmeldung erhalten am|Antwort erhalten am|Réponse le|Réponse reçue le|Outcome Date|
+        Date of Outcome|Result Date|Decision Date|Date of Decision|
         Last Contact|Last Activity|Last Modified|Saved Date|Date Saved|Date Added|Letzte Änderung|
         Letzter Kontakt|
         Antwort am|Dernière mise à jour|Date de réponse|Dernier contact|Created At|Updated At|Created|

@@ -77,10 +77,10 @@ class Preset:
             fields.append(field)
             own.append(name)
         titles = [at for at, key in enumerate(keys) if self.columns.get(key, ("",))[0] is Field.TITLE]
-        if len(titles) > 1 and Field.POSITION not in fields:
-            fields[titles[1]] = (
-                Field.POSITION
-            )  # "Titre" heads both in Outlook's French export, what one is called by first
+        if len(titles) > 1:
+            # "Titre" heads both in Outlook's French export, what one is called by first.
+            second = next(at for at in titles if fields[at] is Field.LEAVE_OUT)
+            fields[second] = Field.OWN if Field.POSITION in fields else Field.POSITION
         for at, key in enumerate(keys):
             if self.unless.get(key) in fields:
                 fields[at] = Field.LEAVE_OUT

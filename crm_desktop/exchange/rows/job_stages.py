@@ -62,7 +62,7 @@ _STAGES: Final[dict[OpportunityStage, str]] = {
         refus|rejeté|rejetée|négatif|
         auto rejected|failed|not moving forward|not a fit|no longer under consideration|position closed|
         regret|négative|réponse négative|negativo|negativa|odrzucono|odmowa|avslag|
-        afslag|отказ|已拒绝|拒绝|不合适|不採用|お見送り|不合格|
+        afslag|отказ|已拒绝|拒绝|不合适|已挂|未通过|感谢信|不採用|お見送り|不合格|
         hired others|hired someone else|hired another|hired internally|went with another|chose another""",
     OpportunityStage.WITHDRAWN: """withdrawn|withdrew|withdraw|cancelled|canceled|not interested|passed|skipped|
         i withdrew|retirado|retirada|ritirato|ritirata|desistiu|teruggetrokken|ingetrokken|

@@ -32,7 +32,7 @@ def holds_openings(table: Table) -> bool:
         return True
     headers = headers_of(table)
     keys = [header_key(header) for header in headers]
-    if not table.header_row or PEOPLE & set(keys):
+    if not table.header_row or PEOPLE & set(keys) or {"first", "last"} <= set(keys):
         return False
     told = {key: each[0] for header, key in zip(headers, keys, strict=True) if (each := field_of(header))}
     found = set(told.values())

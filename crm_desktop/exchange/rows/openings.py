@@ -33,7 +33,7 @@ from crm_desktop.exchange.rows.named_people import EMAIL, NO_NAME, names_in, wit
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
 from crm_desktop.exchange.tables.delimited import RawBatch
 from crm_desktop.exchange.tables.table import BATCH, Table
-from crm_desktop.exchange.tables.totals import REPEATED, TOTAL, repeats, sums_up
+from crm_desktop.exchange.tables.totals import GROUP, REPEATED, TOTAL, repeats, sums_up
 from crm_desktop.exchange.values.cells import NOTION_PAGE, clean, clean_lines, is_nothing
 from crm_desktop.exchange.values.dates import DayReader, find_order, without_year
 
@@ -225,6 +225,7 @@ class _Maker:
         things: list[Thing] = []
         skipped = list(raw.empty)
         remarks: list[Remark] = []
+        alone = ""
         for number, cells in raw.rows:
             first = next((clean(cell) for cell in cells if cell.strip()), "")
             if sums_up(first, cells):
@@ -232,6 +233,8 @@ class _Maker:
                 continue
             if repeats(cells, self._headers):
                 skipped.append(Rejected(number, translate("Imports", REPEATED), tuple(cells)))
+                if alone and things:
+                    skipped.append(Rejected(things.pop().number, translate("Imports", GROUP), (alone,)))
                 continue
             if self._matching.of_targets:
                 target = target_of(number, cells, self._matching, self._headers)
@@ -250,6 +253,7 @@ class _Maker:
                 skipped.append(Rejected(number, translate("Imports", NOTHING), tuple(cells)))
             else:
                 things.append(opening)
+                alone = first if sum(map(bool, cells)) == 1 else ""
                 if (task := self._task(opening, cells)) is not None:
                     things.append(task)
         rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
@@ -311,11 +315,17 @@ class _Maker:
         if source:
             notes.append(self._headed(Field.SOURCE, source))
         people = tuple(self._people(said, company))
+        steps = self._steps(cells, days, stage)
+        reached = {each for each, _ in steps}
         notes += self._left_of_people(said, people)
         notes += [
             f"{self._headers[at]}: {text}"
             for at in self._in_notes
-            if (text := _plain(cells[at])) and not (at in self._ticks and fold(text) in _YES | _NO)
+            if (text := _plain(cells[at]))
+            and not (
+                at in self._ticks
+                and (fold(text) in _NO or (fold(text) in _YES and self._ticks[at] in reached))
+            )
         ]
         return Opening(
             number,
@@ -324,7 +334,7 @@ class _Maker:
             else f"opening|{normal_name(company) if company else ''}|{fold(title)}",
             title,
             company,
-            self._steps(cells, days, stage),
+            steps,
             people,
             link,
             _channel(source) if source else None,

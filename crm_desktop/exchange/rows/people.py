@@ -7,7 +7,7 @@ a fifth of the time of a frozen dataclass, and a row is looked at as a whole bef
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -18,6 +18,7 @@ from crm_desktop.domain.terms import Relationship
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.whole_names import with_middle
 from crm_desktop.exchange.columns.fields import Field, Matching
+from crm_desktop.exchange.columns.headers import known
 from crm_desktop.exchange.people.addresses import LINKEDIN, add_emails, add_links, one_email, short
 from crm_desktop.exchange.people.keys import address_key, content_key, is_profile
 from crm_desktop.exchange.people.names import as_said, complete, parted
@@ -25,6 +26,7 @@ from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remar
 from crm_desktop.exchange.tables.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.tables.table import BATCH, FileKind, NotReadable, Table
 from crm_desktop.exchange.tables.totals import (
+    GROUP,
     HIDDEN_NAMES,
     OTHER_TABLE,
     REPEATED,
@@ -127,6 +129,20 @@ def _whole_numbers(text: str) -> list[str]:
     return parts if all(map(_WHOLE_PHONE.fullmatch, parts)) else [text]
 
 
+def _without_shorter(phones: Iterable[str]) -> tuple[str, ...]:
+    """Give numbers without those that another one says with the code of its country: 0170 1234567, +49 170 1234567."""
+    digits = {phone: "".join(filter(str.isdigit, phone)) for phone in phones}
+    whole = [each for phone, each in digits.items() if phone.startswith("+")]
+    return tuple(
+        phone
+        for phone, each in digits.items()
+        if phone.startswith("+")
+        or len(bare := each.lstrip("0")) < _LEAST_SAME
+        or not any(other.endswith(bare) for other in whole)
+    )
+
+
+_LEAST_SAME: Final = 9
 _LEAST_PHONE: Final = 3
 _SPLIT_TAGS: Final = re.compile(r"\s+:::\s+|[;,|\n]")
 _KEPT: Final = 20_000
@@ -171,6 +187,11 @@ class _Maker:
         self._nickname, self._met_how = one(Field.NICKNAME), one(Field.MET_HOW)
         self._location, self._related = one(Field.LOCATION), one(Field.RELATIONSHIP)
         self._own = _own_columns(headers, matching)
+        self._other_names = [
+            at
+            for at in columns(Field.OWN)
+            if (head := known(headers[at])) and head[0] in (Field.FULL, Field.NICKNAME)
+        ]
         self._places = _places(matching)
         self._kinds = _kind_columns(headers, matching)
         self._gone = one(Field.GONE)
@@ -308,11 +329,15 @@ class _Maker:
                     remarks.append(Remark(number, translate("Imports", NO_DATE, text=short(text))))
             if not name:
                 profile = links[0] if links and is_profile(link_keys[0]) else ""
-                name = self._called(cells, emails, phones, profile)
+                if name := next((cells[at] for at in self._other_names if cells[at]), ""):
+                    given, family, title, suffix, nickname = complete(name, "", "", title, suffix, nickname)
+                    titled = title or suffix or nickname
+                else:
+                    name = self._called(cells, emails, phones, profile)
                 if not name:
                     skipped.append(Rejected(number, self._why_nobody(cells), tuple(cells[:-1])))
                     continue
-                if emails and (named := _NAMED.match(cells[email_at[0]])):
+                if emails and name == emails[0] and (named := _NAMED.match(cells[email_at[0]])):
                     name = named[1].strip()
                     given, family, title, suffix, nickname = complete(name, "", "", title, suffix, nickname)
                     titled = title or suffix or nickname
@@ -322,6 +347,9 @@ class _Maker:
                 if self._is_over:
                     skipped += _below([row for row in raw.rows if row[0] >= number])
                     break
+                if people and reason == translate("Imports", REPEATED) and _is_bare(people[-1]):
+                    over = people.pop()
+                    skipped.append(Rejected(over.number, translate("Imports", GROUP), (over.name,)))
                 skipped.append(Rejected(number, reason, tuple(cells[:-1])))
                 continue
             if kinds:
@@ -464,7 +492,7 @@ class _Maker:
                     remarks.append(Remark(number, translate("Imports", CUT_PHONE, text=phone)))
                 elif phone:
                     found[phone[4:] if phone[:4].lower() == "tel:" else phone] = None
-        return tuple(found)
+        return _without_shorter(found) if len(found) > 1 else tuple(found)
 
     def _read_tags(self, cells: list[str]) -> tuple[str, ...]:
         """Read the tags of a row, after those for all rows; Google's own groups (`* …`) are no tags."""
@@ -510,6 +538,22 @@ class _Maker:
             return key
         whole = "\x1f".join([cells[at] for at in self._by_field])
         return content_key(whole)
+
+
+def _is_bare(row: PersonRow) -> bool:
+    """Whether a row has a name and nothing else."""
+    return not any(
+        (
+            row.emails,
+            row.phones,
+            row.links,
+            row.position,
+            row.company,
+            row.location,
+            row.notes,
+            row.own_fields,
+        )
+    )
 
 
 def _below(rows: Sequence[tuple[int, list[str]]]) -> list[Rejected]:

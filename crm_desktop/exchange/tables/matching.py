@@ -121,16 +121,22 @@ def _kept(table: Table, column: Column, fields: Sequence[Field]) -> Field:
         (value, cells) for _, cells in table.sample if (value := cells[column.index].strip().casefold())
     ]
     whole = len(table.sample) < SAMPLE_ROWS
-    if (not values and whole) or is_bookkeeping(column.header):
+    if (not values and whole) or is_bookkeeping(column.header) or _is_hosts(table, column):
         return Field.LEAVE_OUT
     if values and all(says_nothing(value) for value, _ in values):
         return Field.LEAVE_OUT
-    beside = [at for at, field in enumerate(fields) if field is not Field.LEAVE_OUT and at != column.index]
+    beside = [at for at, field in enumerate(fields) if field not in _BY_CHANCE and at != column.index]
     if values and all(_is_said(value, [cells[at] for at in beside]) for value, cells in values):
         return Field.LEAVE_OUT
     if column.header:
         return Field.OWN
     return Field.LEAVE_OUT if _numbers_rows([value for value, _ in values]) else Field.NOTES
+
+
+_BY_CHANCE: Final = frozenset(
+    {Field.LEAVE_OUT, Field.OWN, Field.NOTES, Field.TAGS, Field.KIND, Field.RELATIONSHIP, Field.MET_HOW}
+)
+"""Fields in which a word of another column may stand for something else: "yes", "x"."""
 
 
 def _is_said(value: str, cells: Sequence[str]) -> bool:
@@ -279,6 +285,9 @@ def _by_words(table: Table) -> list[tuple[Field, int] | None]:
                 has_position and (_all_empty(table, index) or _HEADLINE not in keys)
             )
             found[index] = (Field.TITLE, 1) if is_title else (Field.POSITION, 0)
+    for column in table.columns:
+        if _is_hosts(table, column):
+            found[column.index] = None
     if _MEETING in keys:
         found = [each if key != "role" else None for key, each in zip(keys, found, strict=True)]
     return found
@@ -394,7 +403,7 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
     if column.empty == len(table.sample):
         return Field.LEAVE_OUT
     key = header_key(column.header)
-    if any(word in key for word in _OTHERS):
+    if any(word in key for word in _OTHERS) or _is_hosts(table, column):
         return Field.LEAVE_OUT
     alone = len(table.columns) == 1
     if (
@@ -420,6 +429,13 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
     if _share(table, column.index, _is_phone) >= _MOST:
         return Field.PHONE
     return Field.LEAVE_OUT
+
+
+def _is_hosts(table: Table, column: Column) -> bool:
+    """Whether a column is about who keeps the calendar in which others are booked: "User Email", beside the invitee."""
+    return header_key(column.header).startswith("user") and any(
+        header_key(each.header).startswith("invitee") for each in table.columns
+    )
 
 
 _OTHERS: Final = (
