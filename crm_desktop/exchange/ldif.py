@@ -1,7 +1,7 @@
 """LDIF (RFC 2849), as address books and directories write it.
 
-Sources of the attributes: Thunderbird's own table of LDAP attributes for its address book, new and old names, and RFC
-2798 and 4519 for those of directories. A value in another file (`:<`) is never followed. A list of people becomes a tag
+Sources of the attributes: Thunderbird's own table of LDAP attributes for its address book, new and old names, RFC 2798
+and 4519 for those of directories, Evolution's schema (evolutionPerson), and those of Active Directory. A value in another file (`:<`) is never followed. A list of people becomes a tag
 of its members, who may stand before or behind it.
 """
 
@@ -22,6 +22,7 @@ from crm_desktop.exchange.files.raw_lines import raw_lines
 from crm_desktop.exchange.people.cards import ForAll, Parts, Photos
 from crm_desktop.exchange.records import Batch, Rejected, Remark
 from crm_desktop.exchange.values.cells import clean, clean_lines
+from crm_desktop.exchange.values.dates import day_text
 
 BATCH: Final = 500
 VALUE_LIMIT: Final = 1_500_000
@@ -274,6 +275,11 @@ class _Reader:
         for key in _EMAILS:
             if key in said:
                 parts.emails += [(address, "") for address in said[key]]
+        # Those of Exchange say of which kind they are; "x500:" and "sip:" are none of e-mail.
+        parts.emails += [
+            (each[5:], "") for each in said.get("proxyaddresses", ()) if each[:5].lower() == "smtp:"
+        ]
+        parts.tags += [tag for each in said.get("category", ()) for tag in each.split(",")]
         if not keys.isdisjoint(_PHONES):
             for key, kind in _PHONES.items():
                 parts.phones += [(number, kind) for number in said.get(key, ())]
@@ -291,6 +297,8 @@ class _Reader:
         birthday = "-".join(part.zfill(2) for key in _BIRTHDAY if (part := first(key)))
         if birthday:
             parts.own.append(("Birthday", birthday))
+        elif day := first("birthdate"):
+            parts.own.append(("Birthday", day_text(day)))
         for key, values in said.items():
             if key not in _SILENT and len(parts.own) < _MOST_OWN:
                 shown = (_as_shown(key, value)[:_LONGEST_OWN] for value in values)
@@ -309,17 +317,20 @@ def _as_shown(key: str, value: str) -> str:
     return found[1] if key in _SOMEBODY and (found := _NAMED.match(value)) else value
 
 
-_POSTAL: Final = frozenset({"postaladdress", "homepostaladdress"})
+_POSTAL: Final = frozenset({"postaladdress", "homepostaladdress", "otherpostaladdress"})
 _SOMEBODY: Final = frozenset({"manager", "secretary"})
 _NAMED: Final = re.compile(r"(?:cn|uid)=([^,+=]+)", re.IGNORECASE)
 
 _PHOTO: Final = frozenset({"jpegphoto", "photo", "thumbnailphoto"})
-_LINES: Final = frozenset({"description", "notes", "info", "comment"})
+_LINES: Final = frozenset({"description", "notes", "note", "info", "comment"})
 
 _SAME: Final = {
     "commonname": "cn", "surname": "sn", "gn": "givenname", "xmozillanickname": "mozillanickname",
     "xmozillasecondemail": "mozillasecondemail", "rfc822mailbox": "mail", "fax": "facsimiletelephonenumber",
     "pagerphone": "pager", "cellphone": "mobile", "carphone": "mobile", "mobiletelephonenumber": "mobile",
+    "othermobile": "mobile", "othertelephone": "telephonenumber", "otherhomephone": "homephone",
+    "otherfacsimiletelephonenumber": "facsimiletelephonenumber", "otherpager": "pager",
+    "homefacsimiletelephonenumber": "facsimiletelephonenumber",
     "homephonenumber": "homephone", "organizationname": "o", "company": "o",
     "department": "ou", "departmentnumber": "ou", "orgunit": "ou", "organizationalunitname": "ou",
     "streetaddress": "street", "locality": "l", "localityname": "l", "region": "st", "stateorprovincename": "st",
@@ -335,6 +346,12 @@ _PHONES: Final = {
     "telephonenumber": "work",
     "mobile": "mobile",
     "homephone": "home",
+    "primaryphone": "",
+    "companyphone": "main",
+    "assistantphone": "assistant",
+    "callbackphone": "",
+    "ipphone": "work",
+    "otherphone": "",
     "facsimiletelephonenumber": "fax",
     "pager": "pager",
 }
@@ -371,13 +388,24 @@ _OWN: Final = {
     "initials": "Initials",
     "manager": "Manager",
     "secretary": "Assistant",
+    "managername": "Manager",
+    "assistantname": "Assistant",
+    "spousename": "Spouse",
+    "anniversary": "Anniversary",
+    "businessrole": "Role",
+    "otherpostaladdress": "Address",
+    "carlicense": "Car license",
 }
 _UNDERSTOOD: Final = frozenset(
     """dn cn displayname givenname sn mozillanickname o title birthyear birthmonth birthday changetype objectclass
     modifytimestamp createtimestamp modifiersname creatorsname entryuuid entrycsn entrydn structuralobjectclass
     hassubordinates subschemasubentry userpassword mozillausehtmlmail xmozillausehtmlmail uid uidnumber gidnumber
     homedirectory loginshell gecos usercertificate usersmimecertificate userpkcs12 memberof objectguid objectsid
-    whencreated whenchanged lastmodifieddate version seealso control""".split()
+    whencreated whenchanged lastmodifieddate version seealso control fileas mailer category birthdate proxyaddresses
+    name distinguishedname instancetype usncreated usnchanged useraccountcontrol samaccountname samaccounttype
+    userprincipalname codepage countrycode pwdlastset lastlogon lastlogoff lastlogontimestamp logoncount badpwdcount
+    badpasswordtime primarygroupid accountexpires objectcategory dscorepropagationdata mailnickname legacyexchangedn
+    showinaddressbook""".split()
 ).union(_EMAILS, _PHONES, _URLS, *(keys for pair in _ADDRESSES.values() for keys in pair))
 """What has a field of its own, and what says nothing of a person."""
 _SILENT: Final = _UNDERSTOOD - _OWN.keys()

@@ -129,6 +129,34 @@ def test_what_a_directory_says_is_kept_as_a_person_reads_it(tmp_path: Path) -> N
     )  # fmt: skip
 
 
+def test_a_person_of_evolution(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        "cn: Ada Berg\nfileAs: Berg, Ada\nprimaryPhone: 1\ncompanyPhone: 2\nassistantPhone: 3\nnote: Met in Rome\n"
+        "birthDate: 1980-05-07\nanniversary: 2000-01-02\nspouseName: Eve\nmanagerName: Mo\nassistantName: Al\n"
+        "businessRole: Counts\notherPostalAddress: Weg 1$Bonn\ncategory: Risk,Chess\n",
+    )
+    assert (ada.phones, ada.notes, ada.tags) == (("1", "2", "3"), "Met in Rome", ("Risk", "Chess"))
+    assert dict(ada.own_fields) == {
+        "Birthday": "1980-05-07", "Anniversary": "2000-01-02", "Spouse": "Eve", "Manager": "Mo", "Assistant": "Al",
+        "Role": "Counts", "Address": "Weg 1, Bonn",
+    }  # fmt: skip
+
+
+def test_a_person_of_active_directory_comes_without_what_only_it_needs(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        "cn: Berg, Ada\nsn: Berg\ngivenName: Ada\nname: Berg, Ada\ninstanceType: 4\nuSNCreated: 1\nlastLogon: 1\n"
+        "userAccountControl: 512\nsAMAccountName: aberg\nuserPrincipalName: aberg@x.example\nmail: ada@x.example\n"
+        "proxyAddresses: SMTP:ada@x.example\nproxyAddresses: smtp:a.berg@x.example\nproxyAddresses: X500:/o=x\n"
+        "otherTelephone: +49 30 1\notherMobile: +49 170 2\nphysicalDeliveryOfficeName: 4\n",
+    )
+    assert (ada.name, ada.given, ada.family) == ("Ada Berg", "Ada", "Berg")
+    assert ada.emails == ("ada@x.example", "a.berg@x.example")
+    assert ada.phones == ("+49 30 1", "+49 170 2")
+    assert ada.own_fields == (("Office", "4"),)
+
+
 def test_a_list_tags_its_people_wherever_it_stands(tmp_path: Path) -> None:
     people = "".join(
         f"\ndn: cn={name},mail={name}@x.example\nobjectclass: person\ncn: {name}\nmail: {name}@x.example\n"

@@ -252,6 +252,41 @@ def test_the_text_of_a_message_that_has_lost_its_boundary_is_kept(tmp_path: Path
         assert notes(tmp_path, "Hello Ada,\nsee you.\n", f"Content-Type: {kind}\n") == "Hello Ada,\nsee you."
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "From: Bo Cole <bo@x.example>\nSent: Monday, November 9, 2026 10:00 AM",
+        "Von: Bo Cole\nGesendet: Montag, 9. November 2026 10:00",
+        "*Von:* Bo Cole\n*An:* Ada\n*Datum:* Montag, 9. November 2026 10:00",
+        "De : Bo Cole\nEnvoyé : lundi 9 novembre 2026 10:00",
+    ],
+)
+def test_what_is_answered_is_left_out_as_outlook_writes_it(tmp_path: Path, before: str) -> None:
+    assert notes_of(tmp_path, f"{FROM_ADA}\nYes\n\n{before}\nTo: Ada\nSubject: Job\n\nWill you?\n") == "Yes"
+
+
+def test_a_text_that_speaks_of_from_and_date_stays_whole(tmp_path: Path) -> None:
+    text = "From: Berlin\nTo: Bonn\nDate: to be found"
+    assert notes_of(tmp_path, f"{FROM_ADA}\n{text}\n") == text
+
+
+def test_pictures_within_the_text_are_not_sent_along(tmp_path: Path) -> None:
+    def part(more: str) -> str:
+        return f'--b\nContent-Type: image/png; name="a.png"\n{more}\nx\n'
+
+    head = f"{FROM_ADA}Content-Type: multipart/related; boundary=b\n\n--b\n\nYes\n"
+    assert (
+        notes_of(tmp_path, head + part("Content-Disposition: inline\nContent-ID: <a@x>\n") + "--b--\n")
+        == "Yes"
+    )
+    for more in ("Content-Disposition: attachment\nContent-ID: <a@x>\n", "Content-Disposition: inline\n"):
+        assert notes_of(tmp_path, f"{head}{part(more)}--b--\n") == "Yes\n\nAttached: a.png"
+
+
+def test_a_chat_of_gmail_is_a_message(tmp_path: Path) -> None:
+    assert talk(tmp_path, f"X-Gmail-Labels: Chat\n{FROM_ADA}\nHi\n").kind is InteractionKind.MESSAGE
+
+
 def test_what_is_answered_is_left_out(tmp_path: Path) -> None:
     quoted = (
         "Yes!\n\nAda\n\nOn Thu, 20 Nov 2025 at 10:15, Bo <bo@x.example>\nwrote:\n\n> Will you?\n>\n> Bo\n"

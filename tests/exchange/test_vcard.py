@@ -184,6 +184,21 @@ def test_the_further_numbers_and_fields_of_outlook(tmp_path: Path) -> None:
     assert ada.own_fields == (("Custom field", "Chess"),)
 
 
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("FN:Berg, Ada", "N:Berg;Ada;;;"), "Ada Berg"),
+        (("FN:Berg\\, Ada", "N:Berg;Ada;Maria;Dr.;"), "Dr. Ada Maria Berg"),
+        (("FN:Ada Berg, PhD", "N:Berg;Ada;;;PhD"), "Ada Berg, PhD"),
+        (("FN:Cole, Day & Partners",), "Cole, Day & Partners"),
+    ],
+)
+def test_a_name_as_directories_sort_it_is_said_as_people_do(
+    tmp_path: Path, lines: tuple[str, ...], name: str
+) -> None:
+    assert one(tmp_path, card(*lines)).name == name
+
+
 def test_groups_of_phones_and_old_address_books_are_tags(tmp_path: Path) -> None:
     ada = one(
         tmp_path,

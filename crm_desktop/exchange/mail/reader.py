@@ -248,7 +248,7 @@ class _Reader:
             self._number,
             _key(raw, headers, sender[1]),
             moment.date(),
-            InteractionKind.EMAIL,
+            InteractionKind.MESSAGE if "chat" in labels else InteractionKind.EMAIL,
             people,
             Direction.OUT if is_mine else Direction.IN,
             moment.time().replace(second=0, microsecond=0),

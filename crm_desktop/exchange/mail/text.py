@@ -207,7 +207,7 @@ def body_of(raw: RawMessage) -> tuple[str, list[str]]:
             kind = part.get_content_type()
             name = words(part.get_filename() or "")[:120]
             if name or part.get_content_disposition() == "attachment":
-                if name and len(names) < _MOST_NAMES:
+                if name and len(names) < _MOST_NAMES and not _is_in_the_text(part):
                     names.append(name)
             elif (kind == "text/plain" or part.get_content_maintype() == "multipart") and not plain:
                 # A container without parts is one whose boundary is lost: what is in it is its text.
@@ -233,15 +233,27 @@ def _parts(whole: Message) -> Iterator[Message]:
             yield part
 
 
+def _is_in_the_text(part: Message) -> bool:
+    """Whether a part is a picture that the page shows, as those of signatures are, and nothing that was sent along."""
+    return (
+        part.get_content_maintype() == "image"
+        and part.get_content_disposition() != "attachment"
+        and "Content-ID" in part
+    )
+
+
 def _payload(part: Message) -> str:
     data = part.get_payload(decode=True)
     return in_charset(data, part.get_content_charset("") or "") if isinstance(data, bytes) else ""
 
 
 _ORIGINAL: Final = re.compile(
-    r"^(?:-{2,} ?(?:Original Message|Ursprüngliche Nachricht|Message d'origine|Forwarded message) ?-{2,}|_{20,})$",
+    r"^(?:-{2,} ?(?:Original Message|Ursprüngliche Nachricht|Message d'origine|Forwarded message) ?-{2,}$|_{20,}$|"
+    r"\*?(?:From|Von|De|Da|Van) ?:\*? .*\n(?:.*\n)?\*?(?:Sent|Gesendet|Envoyé|Enviado|Inviato|Verzonden|Date|Datum|Fecha|Data)"
+    r" ?:\*? .*\d)",
     re.MULTILINE | re.IGNORECASE,
 )
+"""Where the message that is answered begins: a line that says so, or its sender and its day as Outlook writes them."""
 
 
 def _without_quote(text: str) -> str:

@@ -178,6 +178,8 @@ class Parts:
             given = family = ""  # Google calls whom it knows by an address alone by it
         elif not (given and family) and "@" not in name and name != self.company:
             given, family, title, suffix, nickname = complete(name, given, family, title, suffix, nickname)
+        elif ", " in name and given and name.startswith(f"{self.family}, {self.given}"):
+            name = full_name(given, family, title=title, suffix=suffix)  # as directories sort it
         return name, given, family, title, suffix, nickname
 
     def _emails(
