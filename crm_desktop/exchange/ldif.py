@@ -1,8 +1,8 @@
 """LDIF (RFC 2849), as address books and directories write it.
 
 Sources of the attributes: Thunderbird's own table of LDAP attributes for its address book, new and old names, RFC 2798
-and 4519 for those of directories, Evolution's schema (evolutionPerson), and those of Active Directory. A value in another file (`:<`) is never followed. A list of people becomes a tag
-of its members, who may stand before or behind it.
+and 4519 for those of directories, Evolution's schema (evolutionPerson), and those of Active Directory. A value in
+another file (`:<`) is never followed. A list of people becomes a tag of its members, who may stand before or behind it.
 """
 
 from __future__ import annotations

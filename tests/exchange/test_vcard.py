@@ -199,6 +199,11 @@ def test_a_name_as_directories_sort_it_is_said_as_people_do(
     assert one(tmp_path, card(*lines)).name == name
 
 
+def test_who_has_but_a_nickname_is_called_so(tmp_path: Path) -> None:
+    ada = one(tmp_path, card("FN:", "N:;;;;", "NICKNAME:Addie", "ORG:Copperfinch"))
+    assert (ada.name, ada.nickname, ada.company) == ("Addie", "", "Copperfinch")
+
+
 def test_groups_of_phones_and_old_address_books_are_tags(tmp_path: Path) -> None:
     ada = one(
         tmp_path,

@@ -249,8 +249,8 @@ def _payload(part: Message) -> str:
 
 _ORIGINAL: Final = re.compile(
     r"^(?:-{2,} ?(?:Original Message|Ursprüngliche Nachricht|Message d'origine|Forwarded message) ?-{2,}$|_{20,}$|"
-    r"\*?(?:From|Von|De|Da|Van) ?:\*? .*\n(?:.*\n)?\*?(?:Sent|Gesendet|Envoyé|Enviado|Inviato|Verzonden|Date|Datum|Fecha|Data)"
-    r" ?:\*? .*\d)",
+    r"\*?(?:From|Von|De|Da|Van) ?:\*? .*\n(?:.*\n)?"
+    r"\*?(?:Sent|Gesendet|Envoyé|Enviado|Inviato|Verzonden|Date|Datum|Fecha|Data) ?:\*? .*\d)",
     re.MULTILINE | re.IGNORECASE,
 )
 """Where the message that is answered begins: a line that says so, or its sender and its day as Outlook writes them."""

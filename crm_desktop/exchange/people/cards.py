@@ -123,7 +123,8 @@ class Parts:
         has_profile = bool(link_keys) and is_profile(link_keys[0])
         if not name:
             profile = links[0] if has_profile else ""
-            name = self.company or next(iter(emails), "") or profile or next(iter(phones), "")
+            name, nickname = nickname, ""
+            name = name or self.company or next(iter(emails), "") or profile or next(iter(phones), "")
             if not name:
                 return Rejected(number, translate("Imports", NOBODY))
         own = _different(self.own) if self.own else ()
