@@ -249,8 +249,11 @@ class _Command:
     def _opened(self) -> Iterator[Store]:
         """Give the file, and close it; whoever stops waits for nothing that was saved before."""
         path = self._path()
-        if self._given.file is None and not path.exists():
-            raise KnownError("There is no job search yet. Make one with: crm-desktop new")
+        if not path.exists():
+            if self._given.file is None:
+                raise KnownError("There is no job search yet. Make one with: crm-desktop new")
+            make = f'crm-desktop --file "{path}" new'
+            raise KnownError(f"{path.name} is not at its place. Look for it, or make a new file with: {make}")
         store = Store.open(path, self._clock, copies=places.backup_folder)
         try:
             before = self._stood = self._standing(store)

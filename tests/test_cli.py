@@ -161,7 +161,11 @@ def test_a_file_that_is_none_is_a_sentence(run: Run, tmp_path: Path, content: by
         assert "not a CRM Desktop file" in run("--file", path, *words).err
     assert path.read_bytes() == content
     assert "is a folder" in run("--file", tmp_path, "due").err
-    assert "not at its place" in run("--file", tmp_path / "no.crm", "due").err
+    missing = tmp_path / "no.crm"
+    assert run("--file", missing, "due").err == (
+        "crm-desktop: no.crm is not at its place. Look for it, or make a new file with: "
+        f'crm-desktop --file "{missing}" new\n'
+    )
 
 
 @pytest.mark.parametrize(
