@@ -263,6 +263,19 @@ def test_single_days_that_are_named_besides_are_taken(tmp_path: Path) -> None:
         assert [each.on for each in batch.things if isinstance(each, Task)] == [date(2025, 12, 3)]
 
 
+def test_a_series_that_is_numbered_like_a_day_of_one(tmp_path: Path) -> None:
+    lines = "DTSTART:20251125T100000Z\nSUMMARY:Chess\nRECURRENCE-ID:20251125T100000Z\nRRULE:FREQ=WEEKLY;BYDAY=TU, TH\n"
+    (task,) = read(tmp_path, calendar(event(lines))).things
+    assert isinstance(task, Task)
+    assert (f"{task.on}", task.repeat) == ("2025-11-25", "FREQ=WEEKLY;BYDAY=TU,TH")
+    whole = event("DTSTART:20251124T100000Z\nSUMMARY:Chess\nRRULE:FREQ=DAILY\n")
+    found = [each for each in read(tmp_path, calendar(whole, event(lines))).things if isinstance(each, Task)]
+    assert [(f"{each.on}", each.repeat) for each in found] == [
+        ("2025-11-24", "FREQ=DAILY"),
+        ("2025-11-25", ""),
+    ]
+
+
 def test_an_endless_series_is_bounded(tmp_path: Path) -> None:
     batch = read(
         tmp_path,

@@ -125,7 +125,8 @@ def test_what_a_card_says_twice_is_kept_twice(tmp_path: Path) -> None:
     ada = one(
         tmp_path,
         card(
-            "VERSION:4.0", "FN:Ada Lovelace", "ORG:Copperfinch;Risk", "ORG:Brindlewick", "ORG:Copperfinch",
+            "VERSION:4.0", "FN;LANGUAGE=el:Άντα", "FN;PREF=1:Ada Lovelace", "FN:Ada Lovelace",
+            "ORG:Copperfinch;Risk", "ORG:Brindlewick", "ORG:Copperfinch",
             "TITLE:Analyst", "TITLE:Board member", "TITLE:Analyst", "ROLE:Painter", "ROLE:Poet", "NICKNAME:Addie",
             "NICKNAME:Countess", "NICKNAME:Addie",
         ),
@@ -133,7 +134,7 @@ def test_what_a_card_says_twice_is_kept_twice(tmp_path: Path) -> None:
     assert (ada.company, ada.position, ada.nickname) == ("Copperfinch", "Analyst", "Addie, Countess")
     assert dict(ada.own_fields) == {
         "Department": "Risk", "Other company": "Brindlewick", "Other position": "Board member", "Role": "Painter",
-        "Other role": "Poet",
+        "Other role": "Poet", "Other name": "Άντα",
     }  # fmt: skip
 
 
@@ -456,7 +457,9 @@ def test_a_name_in_several_languages_is_one_of_them(tmp_path: Path) -> None:
     assert (taro.name, taro.given, taro.family) == ("山田太郎", "太郎", "山田")
     assert taro.links == ("https://www.linkedin.com/in/taro",)
     assert taro.phones == ("0301234",)
-    assert dict(taro.own_fields) == {"Pronouns": "he/him", "Mastodon": "@taro@m.example"}
+    assert dict(taro.own_fields) == {
+        "Pronouns": "he/him", "Mastodon": "@taro@m.example", "Other name": "Taro Yamada",
+    }  # fmt: skip
     first = one(
         tmp_path,
         card("FN:Taro Yamada", "N;LANGUAGE=en:Yamada;Taro", "N;LANGUAGE=ja:山田;太郎"),

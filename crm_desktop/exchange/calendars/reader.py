@@ -316,13 +316,13 @@ class _Reader:
             title,
             _notes(component, title),
         )
-        moved = component.first("RECURRENCE-ID")
-        if moved is not None:
+        moved, rule = component.first("RECURRENCE-ID"), component.first("RRULE")
+        # Some calendars number each series like a day of one: it is such a day only where there is the series.
+        if moved is not None and (rule is None or uid in self._around.series):
             return self._one(event, f"{event.uid}|{_digits(moved.value)}", is_todo)
-        rule = component.first("RRULE")
         if rule is not None and not is_todo:
             try:
-                return self._added(event, self._series(event, rule.value.strip().upper()))
+                return self._added(event, self._series(event, "".join(rule.value.split()).upper()))
             except recurrence.RepeatError:
                 self._note(
                     translate(
@@ -431,7 +431,9 @@ class _Reader:
         name = begin.parameters.get("TZID", "").strip() if begin is not None else ""
         zone = self._around.zone(name) if name else None
         days: set[str] = set()
-        for said in (*event.component.every("EXDATE"), *self._around.moved.get(event.uid, ())):
+        own = event.component.first("RECURRENCE-ID")
+        moved = [each for each in self._around.moved.get(event.uid, ()) if each != own]
+        for said in (*event.component.every("EXDATE"), *moved):
             for value in said.value.split(","):
                 found = _MOMENT.match(value.strip())
                 if found is not None and found[6] and zone is not None:

@@ -275,8 +275,13 @@ class _Reader:
             elif code == GROUPED:
                 last.labelled.append((head, text))
             elif code == FN:
-                if head.preferred or not parts.name:
+                if not parts.name:
                     parts.name, last.language = text, head.parameters.get("LANGUAGE", "")
+                elif text != parts.name:  # as another language says it
+                    if head.preferred:
+                        text, parts.name = parts.name, text
+                        last.language = head.parameters.get("LANGUAGE", "")
+                    parts.own.append(("Other name", text))
             elif code == TITLE:
                 if not parts.position:
                     parts.position = text
