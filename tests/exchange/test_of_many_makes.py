@@ -620,3 +620,8 @@ def test_a_second_title_of_an_address_book_is_kept(tmp_path: Path) -> None:
     )
     kai = one(tmp_path, text)
     assert (kai.name, dict(kai.own_fields)["Titel"]) == ("Herr Kai Vogel", "Dr.")
+
+
+def test_of_hundreds_of_columns_the_first_are_kept(tmp_path: Path) -> None:
+    text = ",".join(["Name", *(f"c{number}x" for number in range(300))]) + "\nAda Berg" + ",y" * 300 + "\n"
+    assert len(one(tmp_path, text).own_fields) == 60

@@ -129,9 +129,12 @@ def _kept(table: Table, column: Column, fields: Sequence[Field]) -> Field:
     if values and all(_is_said(value, [cells[at] for at in beside]) for value, cells in values):
         return Field.LEAVE_OUT
     if column.header:
-        return Field.OWN
+        return Field.OWN if fields.count(Field.OWN) < _MOST_OWN else Field.LEAVE_OUT
     return Field.LEAVE_OUT if _numbers_rows([value for value, _ in values]) else Field.NOTES
 
+
+_MOST_OWN: Final = 60
+"""So many fields of their own are kept of a table; one with more columns than that is no list that somebody keeps."""
 
 _BY_CHANCE: Final = frozenset(
     {Field.LEAVE_OUT, Field.OWN, Field.NOTES, Field.TAGS, Field.KIND, Field.RELATIONSHIP, Field.MET_HOW}
