@@ -11605,6 +11605,10 @@
         <translation>Die Zeile nennt keine Firma.</translation>
     </message>
     <message>
+        <source>The line is only the title of the rows below it.</source>
+        <translation>Die Zeile ist nur die Überschrift der Zeilen unter ihr.</translation>
+    </message>
+    <message>
         <source>The card has no end (END:VCARD), so it may be cut off.</source>
         <translation>Die Karte hat kein Ende (END:VCARD); vielleicht ist sie abgeschnitten.</translation>
     </message>
@@ -11655,10 +11659,6 @@
     <message>
         <source>“{name}” is JSON of more than {most} MB, which is not read. Export the people there as vCard or CSV, and choose that file.</source>
         <translation>„{name}“ ist JSON von mehr als {most} MB, das nicht gelesen wird. Exportiere die Menschen dort als vCard oder CSV und wähle diese Datei.</translation>
-    </message>
-    <message>
-        <source>The line is the title of a group: the header is repeated below it.</source>
-        <translation>Die Zeile ist die Überschrift einer Gruppe: Darunter steht die Kopfzeile noch einmal.</translation>
     </message>
     <message>
         <source>Imported {name}</source>

@@ -625,3 +625,33 @@ def test_a_second_title_of_an_address_book_is_kept(tmp_path: Path) -> None:
 def test_of_hundreds_of_columns_the_first_are_kept(tmp_path: Path) -> None:
     text = ",".join(["Name", *(f"c{number}x" for number in range(300))]) + "\nAda Berg" + ",y" * 300 + "\n"
     assert len(one(tmp_path, text).own_fields) == 60
+
+
+def test_an_interview_is_with_somebody_and_addresses_of_microsoft_are_each_one(tmp_path: Path) -> None:
+    ada = one(tmp_path, "Date,Company,Interviewer,LinkedIn\n2026-01-20,Acme,Ada Berg,linkedin.com/in/ada\n")
+    assert (ada.name, ada.company) == ("Ada Berg", "Acme")
+    bo = one(
+        tmp_path,
+        "Display name,Proxy addresses,User principal name\n"
+        "Bo Cole,SMTP:bo@x.example+smtp:cole@x.example,bo@x.example\n",
+    )
+    assert bo.emails == ("bo@x.example", "cole@x.example")
+
+
+def test_guests_answer_questions_and_lists_are_kept_in_more_languages(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        "name,email,What is your LinkedIn profile?,What company do you work for?,Bring a friend?\n"
+        "Ada Berg,a@x.example,/in/ada,Acme,No\n",
+    )
+    assert (ada.link_keys, ada.company, dict(ada.own_fields)) == (
+        ("in/ada",),
+        "Acme",
+        {"Bring a friend?": "No"},
+    )
+    ayse = one(
+        tmp_path, "Ad,Soyad,Şirket,Telefon,Şehir,Notlar\nAyşe,Yılmaz,Koç,+90 532 123 45 67,İzmir,fuar\n"
+    )
+    assert (ayse.name, ayse.company, ayse.location, ayse.notes) == ("Ayşe Yılmaz", "Koç", "İzmir", "fuar")
+    kim = one(tmp_path, "이름,회사,휴대폰,TEL会社\n김철수,삼성,010-1234-5678,03-1111-2222\n")
+    assert kim.phones == ("010-1234-5678", "03-1111-2222")

@@ -19,6 +19,7 @@ from crm_desktop.exchange.rows.job_stages import stage_of
 from crm_desktop.exchange.rows.named_people import names_in
 from crm_desktop.exchange.rows.openings import NOTHING
 from crm_desktop.exchange.sources import TableSource, open_source
+from crm_desktop.exchange.tables.totals import GROUP
 from tests.exchange.files import lines, write
 
 S = OpportunityStage
@@ -638,3 +639,27 @@ def test_when_the_answer_came_and_what_was_passed_before_it_is_kept(tmp_path: Pa
     assert opening.steps == (("applied", date(2026, 2, 3)), ("rejected", date(2026, 2, 10)))
     opening = one(tmp_path, "Company,Role,Applied?,OA,Phone,Result\nAcme,PM,Yes,Y,N,Rejected\n")
     assert (opening.steps[-1][0], opening.notes) == ("rejected", "OA: Y")
+
+
+@pytest.mark.parametrize("title", ["January 2026", "März 2026", "Week of Jan 5", "Rejected", "2026"])
+def test_titles_between_the_rows_are_no_openings(tmp_path: Path, title: str) -> None:
+    batch = read(
+        tmp_path, f"Company,Position,Date,Status\n{title},,,\nAcme,PM,1/13/2026,Applied\nMay,,,Applied\n"
+    )
+    assert [(each.title, each.company) for each in batch.things if isinstance(each, Opening)] == [
+        ("PM", "Acme"),
+        ("An opening at May", "May"),
+    ]
+    assert [(each.row, each.reason) for each in batch.skipped] == [(2, GROUP)]
+
+
+def test_an_address_behind_a_name_is_theirs(tmp_path: Path) -> None:
+    opening = one(
+        tmp_path,
+        "Company,Role,Status,Contact (Name / Email),Referrer,Referrer Email\n"
+        "Acme,PM,Applied,Ada Berg / ada@acme.example,Bo Cole,bo@x.example\n",
+    )
+    assert [(each.name, each.email, each.role) for each in opening.people if each.email] == [
+        ("Bo Cole", "bo@x.example", RoleKind.REFERRER),
+        ("Ada Berg", "ada@acme.example", RoleKind.INSIDER),
+    ]

@@ -10,7 +10,7 @@ from typing import Final
 from crm_desktop.exchange.columns.headers import header_words
 
 _BOOKS: Final = frozenset(
-    """id ids uid guid uuid urn etag hash checksum leid euid owner owners assigned assignee besitzer zuständig
+    """id ids uid userid guid uuid urn etag hash checksum leid euid owner owners assigned assignee besitzer zuständig
     propriétaire propietario created createdby modified updated changed timestamp erstellt geändert créé modifié
     creado modificado imported synced scraped photo photos avatar image picture thumbnail logo foto bild
     latitude longitude lat lng gmtoff dstoff ip bounced unsubscribed initials initialen iniciales iniziali""".split()

@@ -46,17 +46,20 @@ _WORDS: Final[dict[Field, str]] = {
     Field.GIVEN: """First Name|Given Names|First Names|Forenames|
         Given Name|Forename|First|Givenname|Vorname|Rufname|Prénom|Prenom|Nombre|
         Voornaam|Nome|
-        Contact First Name|الاسم الأول|שם פרטי|Imię|名|名字|Имя|Jméno|Keresztnév|Förnamn|Fornavn|Etunimi""",
+        Contact First Name|الاسم الأول|שם פרטי|Imię|名|名字|Имя|Jméno|Keresztnév|Förnamn|Fornavn|Etunimi|
+        Adı""",
     Field.MIDDLE: """Middle Name|Additional Name|Weitere Vornamen|Zweiter Vorname|Deuxième prénom|
         Segundo nombre|Secondo nome|Segundo nome|Tweede naam|
         Middle Initial|Middelste naam|Tussenvoegsel|Tussenvoegsels|Drugie imię|
-        Middle""",
+        Middle|
+        Отчество""",
     Field.FAMILY: """Last Name|Family Name|Surname|Last|Familyname|Nachname|Familienname|Zuname|
         Nom de famille|Nom|
         Apellidos|Apellido|Achternaam|Cognome|Contact Last Name|
         اسم العائلة|שם משפחה|Sobrenome|Apelido|Primer apellido|Nazwisko|姓|
         Фамилия|Příjmení|Vezetéknév|Efternamn|Etternavn|Sukunimi|
-        姓氏""",
+        姓氏|
+        Soyad|Soyadı""",
     Field.FULL: """Full Name|Display Name|Name|Contact Name|Contact|Person|File As|Anzeigename|Angezeigter Name|
         Nombre mostrado|Nombre a mostrar|Nome visualizzato|Weergavenaam|
         Vollständiger Name|Kontakt|Kontaktname|Nom complet|Nom affiché|Nom à afficher|Nom du contact|
@@ -69,7 +72,8 @@ _WORDS: Final[dict[Field, str]] = {
         Namn|Navn|Ad Soyad|Jméno a příjmení|
         Person - Name|Original Name|Name (Original Name)|User Name (Original Name)|Name (Originalname)|
         Name (ursprünglicher Name)|Nom (nom original)|Nombre (nombre original)|Nome (nome originale)|
-        Nome (nome original)|Attendee Name|Participant Name|Participant""",
+        Nome (nome original)|Attendee Name|Participant Name|Participant|
+        Your Full Name|Your Name|What is your name""",
     Field.TITLE: """Name Prefix|Honorific|Salutation|Anrede|Civilité|Prefix|Courtesy Title|Namenspräfix|
         Tratamiento|Titolo|Aanhef|Título|Tytuł|Tratamento""",
     Field.SUFFIX: """Name Suffix|Suffix|Generation Qualifier|Namenssuffix|Suffixe|Sufijo|Suffisso|Sufixo|Achtervoegsel|
@@ -93,7 +97,8 @@ _WORDS: Final[dict[Field, str]] = {
         Person - Email|Person - Email - Work|Person - Email - Home|User Email|Benutzer-E-Mail|E-Mail des Benutzers|
         Adresse e-mail de l'utilisateur|Correo electrónico del usuario|E-mail utente|Attendee Email|Participant Email|
         Private E-Mail|Geschäftliche E-Mail|Berufliche E-Mail|
-        Email ID|E mail ID|Mail ID""",
+        Email ID|E mail ID|Mail ID|
+        Your Email|Your Email Address""",
     Field.PHONE: """Mobile Phone|Phone Number|Phone|Telephone|Phone Value|Mobile|Cell|Cell Phone|Mobile Number|
         Phone Numbers|PhoneNumbers|Work Phone|Business Phone|Home Phone|Other Phone|Primary Phone|
         Company Main Phone|Mobile tel.|Mobile No|Phone No|Mobilnr|Fax|Fax Number|Telefax|
@@ -114,7 +119,8 @@ _WORDS: Final[dict[Field, str]] = {
         Telefonszám|
         الهاتف|الجوال|טלפון|נייד|iPhone|Formatted Phone|Person - Phone - Home|Person - Phone - Other|
         Person - Phone|Person - Phone - Mobile|Person - Phone - Work|Work Direct Phone|Direct Phone|Corporate Phone|
-        Contact Number|Contact No|Mobile Number""",
+        Contact Number|Contact No|Mobile Number|
+        휴대폰|휴대폰번호|연락처""",
     Field.LINK: """URL|LinkedIn|LinkedIn URL|LinkedIn Profile|LinkedIn Profile URL|Profile URL|Profile|
         Public Profile URL|Person LinkedIn URL|Profiles|Link|Links|Website|Web Site|Web Page|Website Value|
         Webpage|
@@ -133,7 +139,8 @@ _WORDS: Final[dict[Field, str]] = {
         Stanowisko|役職|職位|肩書き|职位|职务|職稱|직책|직위|
         Должность|Pozice|Befattning|Stilling|Pozíció|Beosztás|Unvan|
         Designation|Present Designation|Current Designation|Current Role|Current Job Title|
-        职务|職務|職称|職稱|Profesión""",
+        职务|職務|職称|職稱|Profesión|
+        What is your role|What is your job title|Your Job Title|Your Role|Ünvan|Görev""",
     Field.COMPANY: """Company|Org|Company Name|Organization|Organisation|Organization Name|Organisation Name|
         Employer|
         Current Company|Companies|Account Name|Account|Firm|Business|Unternehmen|Firma|Firmenname|Arbeitgeber|
@@ -146,13 +153,15 @@ _WORDS: Final[dict[Field, str]] = {
         الشركة|חברה|Firma/Abteilung|
         Person - Organization|
         Agency|Recruitment Agency|Staffing Agency|Agentur|Personalvermittlung|
-        Current Employer|Present Employer|Present Company|Present Organization|Current Organization""",
+        Current Employer|Present Employer|Present Company|Present Organization|Current Organization|
+        What company do you work for|Where do you work|Company you work for|Your Company""",
     Field.LOCATION: """Location|Geography|Place|Region/Location|Geo Location|Address|Address Formatted|Work Address|
         Home Address|
         Based in|Standort|Adresse|Lieu|Localisation|Lieu de résidence|Ubicación|Luogo|Località|
         Localização|Lokalizacja|所在地|住所|地址|地点|주소|Адрес|
         Addresses|
-        City/Country|City, Country|City/State""",
+        City/Country|City, Country|City/State|
+        Location Name""",
     Field.CITY: """City|Town|Business City|Work City|Mailing City|MailingCity|Home City|Address City|
         Other City|Stadt|
         Ciudad de residencia|Ciudad particular|Città (ab.)|Werkadres plaats|Huisadres plaats|
@@ -164,7 +173,8 @@ _WORDS: Final[dict[Field, str]] = {
         Primary location > City|
         Ort|Wohnort|Plaats|Woonplaats|市区町村|市/县|市町村|商务地址 市/县|
         Cidade do Endereço Comercial|Cidade do Endereço Residencial|Ciudad del domicilio|
-        Werkadres, plaats|Huisadres, plaats""",
+        Werkadres, plaats|Huisadres, plaats|
+        Şehir""",
     Field.REGION: """State|Region|Province|Business State|Work State|Mailing State|MailingState|Home State|
         State/Region|
         Address Region|Other State|Bundesland|Kanton|Région|Département|
@@ -189,7 +199,8 @@ _WORDS: Final[dict[Field, str]] = {
         Data połączenia|
         First Met Date|Date First Met|Date We Met|Met Date|
         Connection Since|Connected Since|Contact Since|Contact Since Date|Friends Since|
-        つながった日|加入时间|建立联系时间|连接时间""",
+        つながった日|加入时间|建立联系时间|连接时间|
+        认识时间|認識時間|名刺交換日""",
     Field.MET_HOW: """How do I know them|How I know them|How we know each other|How do you know them|
         Met how|How we met|How you met|How did you meet|Where we met|Met at|Source of contact|
         Wie kennengelernt|Woher|
@@ -239,7 +250,8 @@ _WORDS: Final[dict[Field, str]] = {
         Key Takeaways|Takeaways|Conversation Notes|Call Notes|Meeting Notes|Details|Bio|Biography|Summary|
         Topics Discussed|Additional Notes|Additional Information|Personal Notes|Personalized Note|Background|
         What we talked about|
-        Anotações|附注|附註|メモ欄|Uwagi i notatki""",
+        Anotações|附注|附註|メモ欄|Uwagi i notatki|
+        Poznámka|Anteckningar|Notater|Notlar|Muistiinpanot|Megjegyzések""",
 }
 
 

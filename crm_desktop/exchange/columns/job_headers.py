@@ -127,7 +127,9 @@ _APPLYING: Final = (
 )
 _TALK: Final = "interview|entretien|entrevist|colloqui|gesprach|gesprek"
 _ANSWER: Final = "respon|repons|antwort|respuest|rispost|respost|reaktion|ruckmeld|feedback"
-_SOMEBODY: Final = "contact|contatt|contato|kontakt|ansprech|recruit|manager|referent|interlocut"
+_SOMEBODY: Final = (
+    "referr(?:er|ed)|contact|contatt|contato|kontakt|ansprech|recruit|manager|referent|interlocut"
+)
 _NOT_TOLD: Final = re.compile(
     "follow(?!.*contact)|relance|nachfass|wiedervorlage|seguimiento|sollecit[oi]$|reminder|nextstep|nextaction|history|verlauf"
 )

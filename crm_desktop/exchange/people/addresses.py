@@ -17,6 +17,9 @@ one_email: Final = re.compile(r"[^\s<>,;:\"'()@|]+@[^\s<>,;:\"'()@|]+").fullmatc
 """Whether a text is one e-mail address and nothing else."""
 
 _SOME_EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
+_SCHEME: Final = re.compile(r"mailto:|(?:^|\+)smtp:", re.IGNORECASE)
+"""What stands before an address: lists of Microsoft join them as "SMTP:a@x.example+smtp:b@x.example"."""
+
 _LINK: Final = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|/?in/\S+", re.IGNORECASE
 )
@@ -34,7 +37,7 @@ def add_emails(
     if one_email(text):
         key = text.lower()
         return (emails, keys) if key in keys else ((*emails, text), (*keys, key))
-    found = _SOME_EMAIL.findall(text.replace("mailto:", " "))
+    found = _SOME_EMAIL.findall(_SCHEME.sub(" ", text))
     if not found:
         remarks.append(
             Remark(

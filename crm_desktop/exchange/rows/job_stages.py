@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
+from crm_desktop.exchange.values.dates import is_month
 
 _STAGES: Final[dict[OpportunityStage, str]] = {
     OpportunityStage.INTERESTED: """wishlist|wish list|wishlisted|saved|bookmarked|to apply|to do|todo|
@@ -17,7 +19,7 @@ _STAGES: Final[dict[OpportunityStage, str]] = {
         intéressant|
         sauvegardé|en préparation|
         waiting to apply|not yet applied|yet to apply|will apply|ready to apply|待投递|收藏|感兴趣|気になる|検討中""",
-    OpportunityStage.REFERRAL_ASKED: """referral asked|referral requested|asked for referral|empfehlung erbeten|
+    OpportunityStage.REFERRAL_ASKED: """referral asked|asked|referral requested|asked for referral|empfehlung erbeten|
         cooptation demandée""",
     OpportunityStage.REFERRED: """referred|referral received|empfohlen|recommandé|coopté""",
     OpportunityStage.APPLIED: """applied|application sent|application submitted|submitted|sent|in review|
@@ -92,6 +94,23 @@ def stage_of(status: str) -> OpportunityStage | None:
             told = {_STAGE_OF[word] for word in words if len(word) >= _TELLING and word in _STAGE_OF}
             found = told.pop() if len(told) == 1 else None
     return found
+
+
+def heads_group(first: str, cells: Sequence[str]) -> bool:
+    """Whether a row only says of which month, week or stage the rows below it are: "January 2026", "Rejected"."""
+    if sum(1 for cell in cells if cell.strip()) > 1:
+        return False
+    if _PERIOD.fullmatch(fold(first)):
+        return True
+    month = _MONTH_ALONE.fullmatch(first)
+    return (month is not None and is_month(month[1])) or " ".join(fold(first).split()) in _STAGE_OF
+
+
+_PERIOD: Final = re.compile(
+    r"(?:week|woche|kw|semaine|semana|settimana|q[1-4]|quarter|quartal|spring|summer|fall|autumn|winter)\b[^,;]{0,24}"
+    r"|(?:19|20)\d\d"
+)
+_MONTH_ALONE: Final = re.compile(r"([^\W\d_]{3,})\.?(?:[ ,'’/-]+(?:19|20)?\d\d)?")
 
 
 def holds_no_openings(board_list: str) -> bool:

@@ -45,9 +45,17 @@ def names_in(cell: str) -> list[tuple[str, str]]:
         name = turned(name)
         if fold(name) in NO_NAME or len(name) > 80 or sum(map(str.isdigit, name)) > 2:
             name = ""
-        if name or email:
+        if not name and email and found and not found[-1][1] and _is_of(email, found[-1][0]):
+            found[-1] = (found[-1][0], email)
+        elif name or email:
             found.append((name, email))
     return found
+
+
+def _is_of(email: str, name: str) -> bool:
+    """Whether an address has a name in it: "Ada Berg / ada.berg@x.example"."""
+    local = fold(email.partition("@")[0])
+    return any(len(word) > 2 and word in local for word in re.findall(r"[^\W\d_]+", fold(name)))
 
 
 def without_aside(name: str) -> tuple[str, str]:

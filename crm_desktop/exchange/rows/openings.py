@@ -27,7 +27,7 @@ from crm_desktop.exchange.columns.job_headers import (
 )
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Task, Thing
 from crm_desktop.exchange.rows.board_cards import PARTS, company_first, parted
-from crm_desktop.exchange.rows.job_stages import holds_no_openings, stage_of
+from crm_desktop.exchange.rows.job_stages import heads_group, holds_no_openings, stage_of
 from crm_desktop.exchange.rows.job_tables import headers_of, says_stages
 from crm_desktop.exchange.rows.named_people import EMAIL, NO_NAME, names_in, without_aside
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
@@ -235,6 +235,9 @@ class _Maker:
                 skipped.append(Rejected(number, translate("Imports", REPEATED), tuple(cells)))
                 if alone and things:
                     skipped.append(Rejected(things.pop().number, translate("Imports", GROUP), (alone,)))
+                continue
+            if heads_group(first, cells):
+                skipped.append(Rejected(number, translate("Imports", GROUP), tuple(cells)))
                 continue
             if self._matching.of_targets:
                 target = target_of(number, cells, self._matching, self._headers)
@@ -521,7 +524,11 @@ def _has_day(text: str) -> bool:
 def _owner(header: str) -> Field | None:
     """Say whose address a column holds, where its header says so."""
     key = header_key(header)
-    for word, field in (("manager", Field.HIRING_MANAGER), ("recruiter", Field.RECRUITER)):
+    for word, field in (
+        ("manager", Field.HIRING_MANAGER),
+        ("recruiter", Field.RECRUITER),
+        ("referrer", Field.REFERRER),
+    ):
         if word in key:
             return field
     return None

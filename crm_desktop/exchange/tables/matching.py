@@ -271,6 +271,8 @@ def _by_words(table: Table) -> list[tuple[Field, int] | None]:
     """
     keys = [header_key(column.header) for column in table.columns]
     found = [known(column.header) for column in table.columns]
+    if {"ad", "soyad"} <= set(keys):  # "Ad" alone is an advertisement
+        found[keys.index("ad")] = (Field.GIVEN, 0)
     if "name" in keys and _only_given(found):
         found[keys.index("name")] = (Field.FAMILY, 0)
     fields_found = {each[0] for each in found if each}
@@ -336,7 +338,7 @@ _OTHER_NAMES: Final = frozenset(
 _OF_PEOPLE: Final = frozenset({Field.EMAIL, Field.PHONE, Field.LINK, Field.COMPANY, Field.POSITION})
 """What stands beside a name in a list of people."""
 
-_SOMEBODY: Final = frozenset({Field.CONTACT, Field.RECRUITER, Field.HIRING_MANAGER})
+_SOMEBODY: Final = frozenset({Field.CONTACT, Field.RECRUITER, Field.HIRING_MANAGER, Field.INTERVIEWER})
 """What stands beside a job in a list of jobs, and by itself in a list of people."""
 
 
@@ -416,6 +418,8 @@ def _guess_column(table: Table, column: Column, fields: Sequence[Field]) -> Fiel
         return Field.EMAIL
     if _share(table, column.index, _is_profile) >= _MOST:
         return Field.LINK
+    if "linkedin" in key and _share(table, column.index, lambda value: "/in/" in value) >= _MOST:
+        return Field.LINK
     if table.header_row:
         heads_phones = key in _KINDS_OF_PHONES or _SPEAKS_OF_PHONES.search(key)
         is_phone = heads_phones and _share(table, column.index, _is_phone) >= _MOST
@@ -457,7 +461,11 @@ _KINDS_OF_PHONES: Final = frozenset(
     "home work pager other primary main iphone mobil privat geschaftlich particular abitazione domicilio".split()
 )
 _SPEAKS_OF_PHONES: Final = re.compile(
-    "phone|telef|mobil|celular|cellular|handy|whatsapp|fax|電話|电话|電话|手机|手機|携帯|전화|휴대|телефон|мобил"
+    "|".join(
+        header_key(word)
+        for word in "phone telef mobil celular cellular handy whatsapp fax 電話 电话 手机 手機 携帯 전화 휴대".split()
+    )
+    + "|^tel|телефон|мобил"
 )
 
 

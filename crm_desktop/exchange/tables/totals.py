@@ -39,7 +39,7 @@ TOTALS: Final = frozenset(
 REPEATED: Final = mark("Imports", "The row repeats the header.")
 """Why a row is skipped that is there because several files were put together."""
 
-GROUP: Final = mark("Imports", "The line is the title of a group: the header is repeated below it.")
+GROUP: Final = mark("Imports", "The line is only the title of the rows below it.")
 """Why a row is skipped that names the rows below it."""
 
 OTHER_TABLE: Final = mark(

@@ -249,6 +249,14 @@ def without_year(text: str, order: DateOrder, today: date, *, to_come: bool = Fa
     return max((each for each in days if each <= today), default=None)
 
 
+def is_month(word: str) -> bool:
+    """Whether a word names a month, whole or shortened."""
+    try:
+        return _month(word) > 0
+    except ValueError:
+        return False
+
+
 def _month(word: str) -> int:
     plain = unicodedata.normalize("NFKD", word.casefold())
     number = _MONTHS.get("".join(letter for letter in plain if letter.isalpha()))
