@@ -283,6 +283,15 @@ def test_pictures_within_the_text_are_not_sent_along(tmp_path: Path) -> None:
         assert notes_of(tmp_path, f"{head}{part(more)}--b--\n") == "Yes\n\nAttached: a.png"
 
 
+def test_a_boundary_that_the_head_names_otherwise_is_found(tmp_path: Path) -> None:
+    text = base64.b64encode("Grüße".encode()).decode()
+    assert notes_of(
+        tmp_path,
+        f"{FROM_ADA}Content-Type: multipart/alternative; boundary=b1\n\n--b2\nContent-Type: text/plain; charset=utf-8\n"
+        f"Content-Transfer-Encoding: base64\n\n{text}\n--b2--\n",
+    ) == "Grüße"  # fmt: skip
+
+
 def test_a_chat_of_gmail_is_a_message(tmp_path: Path) -> None:
     assert talk(tmp_path, f"X-Gmail-Labels: Chat\n{FROM_ADA}\nHi\n").kind is InteractionKind.MESSAGE
 

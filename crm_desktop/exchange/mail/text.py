@@ -202,8 +202,7 @@ def body_of(raw: RawMessage) -> tuple[str, list[str]]:
     plain = page = ""
     names: list[str] = []
     with suppress(*BROKEN):  # what was found so far counts
-        whole = BytesParser(policy=policy.compat32).parsebytes(head + b"\n" + bytes(raw.body))
-        for part in _parts(whole):
+        for part in _parts(_whole(head, bytes(raw.body))):
             kind = part.get_content_type()
             name = words(part.get_filename() or "")[:120]
             if name or part.get_content_disposition() == "attachment":
@@ -216,6 +215,22 @@ def body_of(raw: RawMessage) -> tuple[str, list[str]]:
                 page = _payload(part)
     text = clean_lines(plain) or clean_lines(text_of_html(page))
     return _without_quote(re.sub(r"\n{3,}", "\n\n", text))[:LONGEST].rstrip(), names
+
+
+def _whole(head: bytes, body: bytes) -> Message:
+    """Parse a message; one whose head names another boundary than its body has is parted at the one that is there."""
+    parser = BytesParser(policy=policy.compat32)
+    whole = parser.parsebytes(head + b"\n" + body)
+    if (
+        whole.get_content_maintype() == "multipart"
+        and not whole.is_multipart()
+        and (found := _BOUNDARY.search(body))
+    ):
+        whole = parser.parsebytes(b'Content-Type: multipart/mixed; boundary="' + found[1] + b'"\n\n' + body)
+    return whole
+
+
+_BOUNDARY: Final = re.compile(rb"^--([^\r\n\"]{1,70})\r?\nContent-", re.MULTILINE | re.IGNORECASE)
 
 
 def _parts(whole: Message) -> Iterator[Message]:
