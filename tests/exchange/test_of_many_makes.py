@@ -467,7 +467,7 @@ def test_whoever_waits_sees_that_it_goes_on(
 @pytest.mark.parametrize(
     ("head", "cells", "kept"),
     [
-        ("Record Id,Warmth,Owner", "7,hot,Me", {"Warmth": "hot"}),
+        ("Record Id,Warmth,Owner,Changed jobs", "7,hot,Me,May", {"Warmth": "hot", "Changed jobs": "May"}),
         ("profileImageUrl,Skype ID,Last Modified", "x.jpg,ada,2024-01-01", {"Skype ID": "ada"}),
         ("Email Opt Out,Open deals,Display as", "false,0,Ada Lovelace (a@x.example)", {}),
         ("Company,Employer (before)", "Acme,Beta", {"Employer (before)": "Beta"}),
@@ -655,3 +655,15 @@ def test_guests_answer_questions_and_lists_are_kept_in_more_languages(tmp_path: 
     assert (ayse.name, ayse.company, ayse.location, ayse.notes) == ("Ayşe Yılmaz", "Koç", "İzmir", "fuar")
     kim = one(tmp_path, "이름,회사,휴대폰,TEL会社\n김철수,삼성,010-1234-5678,03-1111-2222\n")
     assert kim.phones == ("010-1234-5678", "03-1111-2222")
+
+
+def test_no_company_is_called_by_a_dash_however_far_down_it_stands(tmp_path: Path) -> None:
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    rows = [
+        f"A,B{number},https://www.linkedin.com/in/b{number},,Acme,Dev,09 Oct 2024" for number in range(250)
+    ]
+    last = "Ada,Berg,https://www.linkedin.com/in/ada,, -,N/A,21 Feb 2024"
+    person = read(tmp_path, "\n".join([head, *rows, last, ""])).people[-1]
+    assert (person.name, person.company, person.position) == ("Ada Berg", "", "")
+    person = one(tmp_path, f"{head}\n{last}\n")
+    assert (person.name, person.company, person.position) == ("Ada Berg", "", "")

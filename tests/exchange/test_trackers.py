@@ -663,3 +663,11 @@ def test_an_address_behind_a_name_is_theirs(tmp_path: Path) -> None:
         ("Bo Cole", "bo@x.example", RoleKind.REFERRER),
         ("Ada Berg", "ada@acme.example", RoleKind.INSIDER),
     ]
+
+
+def test_of_several_columns_of_stages_the_last_that_says_one_counts(tmp_path: Path) -> None:
+    rows = "Acme,PM,Applied,Phone screen,Onsite,Offer\nBeta,Dev,Applied,Rejected,,\n"
+    text = f"Company,Role,Stage 1,Stage 2,Stage 3,Final\n{rows}"
+    found = [each for each in read(tmp_path, text).things if isinstance(each, Opening)]
+    assert [each.steps[-1][0] for each in found] == ["offer", "rejected"]
+    assert found[0].notes == "Stage 2: Phone screen\nStage 3: Onsite\nFinal: Offer"

@@ -11,7 +11,7 @@ from crm_desktop.exchange.columns.headers import header_words
 
 _BOOKS: Final = frozenset(
     """id ids uid userid guid uuid urn etag hash checksum leid euid owner owners assigned assignee besitzer zuständig
-    propriétaire propietario created createdby modified updated changed timestamp erstellt geändert créé modifié
+    propriétaire propietario created createdby modified updated timestamp erstellt geändert créé modifié
     creado modificado imported synced scraped photo photos avatar image picture thumbnail logo foto bild
     latitude longitude lat lng gmtoff dstoff ip bounced unsubscribed initials initialen iniciales iniziali""".split()
 )
@@ -27,7 +27,8 @@ _SAYS_NOTHING: Final = frozenset(["0", "0.0", "0.00", "false", "smtp", "ex"])
 def is_bookkeeping(header: str) -> bool:
     """Whether a header is that of a program's own affairs: "Record ID", "ownerName", "profileImageUrl"."""
     words = header_words(header)
-    return not words.isdisjoint(_BOOKS) and words.isdisjoint(_NUMBERED_PEOPLE)
+    changed = {"last", "changed"} <= words  # "Changed jobs" is of somebody
+    return (changed or not words.isdisjoint(_BOOKS)) and words.isdisjoint(_NUMBERED_PEOPLE)
 
 
 def says_nothing(value: str) -> bool:

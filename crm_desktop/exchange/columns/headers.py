@@ -208,7 +208,9 @@ _WORDS: Final[dict[Field, str]] = {
         How Found|How did we meet|Where did we meet|Where met|Met Through|Met via|Wo kennengelernt|
         Cómo nos conocimos|Dónde nos conocimos|
         How Connected|How We Connected|How Do We Know Each Other|Connection Source|Where I Met Them|
-        First Met Through|First Met At""",
+        First Met Through|First Met At|
+        Woher kenne ich sie|Woher kenne ich ihn|Woher kennen wir uns|Origine du contact|Origine|Comment connu|
+        Come ci siamo conosciuti|Como nos conhecemos""",
     Field.RELATIONSHIP: "Relationship|Relation|Beziehung|Verhältnis|Relation professionnelle",
     Field.TAGS: """Person - Label|
         Tags|Tag|Labels|Label|Categories|Category|Groups|Group|Group Membership|Keywords|Kategorien|

@@ -200,6 +200,11 @@ class _Maker:
         if Field.POSITION in self._at and Field.COMPANY not in self._at:
             self._company_first = company_first(cells[self._at[Field.POSITION]] for _, cells in table.sample)
         status = self._at.get(Field.STATUS, -1)
+        self._later = [
+            at
+            for at in self._in_notes
+            if at > status >= 0 and header_key(headers[at]) in (header_key(headers[status]), *_FINALLY)
+        ]
         self._on_board = status >= 0 and header_key(headers[status]) in BOARD_LISTS
         self._owners = {field: _owner(headers[self._at[field]]) for field in _ADDRESSES if field in self._at}
 
@@ -293,6 +298,9 @@ class _Maker:
             company = found[1]
         days, odd = self._days(said)
         status = said(Field.STATUS)
+        for at in self._later:
+            if stage_of(later := clean(cells[at])) is not None:
+                status = later  # "Stage 1", "Stage 2", "Final"
         stage = stage_of(status) if status else None
         if status and stage is None:
             unknown = translate(
@@ -508,6 +516,9 @@ _SHORT_DAY: Final = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?!\d)")
 
 _ADDRESS: Final = re.compile(r"([^,]+[^,\s])\s*,.*")
 """What stands under "Employer (name, address)"."""
+
+_FINALLY: Final = ("final", "finally", "finalstatus", "finalresult", "endergebnis")
+"""What heads the last of several columns of stages."""
 
 _ADDRESSES: Final[tuple[Field, ...]] = (Field.CONTACT_EMAIL, Field.CONTACT_LINK, Field.CONTACT_PHONE)
 _BEFORE_INTERVIEW: Final = (OpportunityStage.INTERESTED, OpportunityStage.APPLIED)

@@ -36,7 +36,7 @@ from crm_desktop.exchange.tables.totals import (
     repeats,
     sums_up,
 )
-from crm_desktop.exchange.values.cells import NOTION_PAGE, clean, clean_lines, is_clean, is_nothing
+from crm_desktop.exchange.values.cells import NOTHINGS, NOTION_PAGE, clean, clean_lines, is_clean, is_nothing
 from crm_desktop.exchange.values.dates import DayReader, day_text
 from crm_desktop.exchange.values.kinds import kind_in_header, kind_of
 
@@ -95,7 +95,7 @@ def sample_people(table: Table, matching: Matching) -> Batch:
 
 def _says_nothing(table: Table) -> bool:
     """Whether a table has words in its cells that stand for empty ones ("null", "n/a"); the first rows show it."""
-    return any(is_nothing(cell) for _, cells in table.sample for cell in cells)
+    return any(is_nothing(cell.strip()) for _, cells in table.sample for cell in cells)
 
 
 _PROFILE_AT: Final = len(LINKEDIN)
@@ -241,13 +241,19 @@ class _Maker:
         link_keys: tuple[str, ...]
         told = raw.rows
         if self._says_nothing:
-            told = [(number, ["" if is_nothing(cell) else cell for cell in read]) for number, read in told]
+            told = [
+                (number, ["" if is_nothing(cell.strip()) else cell for cell in read]) for number, read in told
+            ]
         for number, read in told:
             cells = read if is_clean("|".join(read)) else self._clean(number, read, remarks)
             cells.append("")
             given = cells[given_at]
             family = cells[family_at]
             name = cells[full_at]
+            if cells[company_at] in NOTHINGS:  # also where the first rows showed no such words
+                cells[company_at] = ""
+            if cells[position_at] in NOTHINGS:
+                cells[position_at] = ""
             if "(https:" in cells[company_at] or (hubspot and ";" in cells[company_at]):
                 cells[company_at] = _one_company(cells[company_at])
             if more:

@@ -82,14 +82,15 @@ def level_lines(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.translate(_LINES).split("\n")).strip()
 
 
-_NOTHINGS: Final = frozenset(
+NOTHINGS: Final = frozenset(
     "null NULL <null> None NaN nan NA N/A n/a #N/A #REF! #NAME? undefined - – — -- ---".split()
 )
+"""What programs and people write where there is nothing."""
 
 
 def is_nothing(text: str) -> bool:
     """Whether a cell says that there is nothing in it, as programs write it ("null", "NaN") and people ("n/a", "–")."""
-    return text in _NOTHINGS
+    return text in NOTHINGS
 
 
 def is_clean(joined: str) -> bool:
