@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.domain.translation import mark, translate
@@ -227,31 +227,34 @@ def _check(name: str, members: list[zipfile.ZipInfo]) -> None:
         )
 
 
+@contextmanager
+def _told(member: zipfile.ZipInfo) -> Iterator[None]:
+    """Tell damage of a member as such. Raises: Damaged."""
+    try:
+        yield
+    except DAMAGED as error:
+        raise Damaged(
+            translate(
+                "Imports",
+                "“{name}” in the archive is damaged, so nothing was imported.",
+                name=member.filename,
+            )
+        ) from error
+
+
 class _Sound(io.RawIOBase):
     """The bytes of a member; damage met while it is read is told as such."""
 
-    def __init__(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
-        self._name = member.filename
-        with self._watched():
-            self._stream = archive.open(member)
-
-    @contextmanager
-    def _watched(self) -> Iterator[None]:
-        try:
-            yield
-        except DAMAGED as error:
-            raise Damaged(
-                translate(
-                    "Imports", "“{name}” in the archive is damaged, so nothing was imported.", name=self._name
-                )
-            ) from error
+    def __init__(self, stream: IO[bytes], member: zipfile.ZipInfo) -> None:
+        self._stream = stream
+        self._member = member
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Buffer) -> int:
         view = memoryview(buffer)
-        with self._watched():
+        with _told(self._member):
             data = self._stream.read(len(view))
         view[: len(data)] = data
         return len(data)
@@ -270,4 +273,6 @@ def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> io.Buffere
     Raises:
         Damaged: where it cannot be opened, and later where it proves to be damaged.
     """
-    return io.BufferedReader(_Sound(archive, member), 1 << 16)
+    with _told(member):
+        stream = archive.open(member)
+    return io.BufferedReader(_Sound(stream, member), 1 << 16)
