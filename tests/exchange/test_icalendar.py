@@ -535,6 +535,24 @@ def test_a_name_of_a_directory_is_turned(tmp_path: Path) -> None:
     assert talk.people[0].name == "Ada Berg"
 
 
+@pytest.mark.parametrize("begin", ["Canceled: ", "Abgesagt: ", "Annulé : ", "CANCELLED: "])
+def test_what_exchange_calls_off_by_its_name_alone_is_no_talk(tmp_path: Path, begin: str) -> None:
+    batch = read(tmp_path, calendar(event(f"DTSTART:20251101T100000Z\nSUMMARY:{begin}Coffee\n{WITH_ADA}")))
+    assert (batch.things, reasons(batch)) == ([], [(1, CALLED_OFF)])
+    batch = read(tmp_path, calendar(event(f"DTSTART:20251101T100000Z\nSUMMARY:Cancelled plans\n{WITH_ADA}")))
+    assert len(batch.things) == 1
+
+
+def test_the_pages_of_an_event_are_kept(tmp_path: Path) -> None:
+    lines = (
+        "DTSTART:20251201T100000Z\nSUMMARY:x\nLOCATION:Bonn\nDESCRIPTION:See https://x.example/a\n"
+        "URL:https://x.example/a\nX-GOOGLE-CONFERENCE:https://meet.example/b\nCONFERENCE;VALUE=URI:tel:+4930\n"
+    )
+    (task,) = read(tmp_path, calendar(event(lines))).things
+    assert isinstance(task, Task)
+    assert task.notes == "Bonn\nSee https://x.example/a\nhttps://meet.example/b"
+
+
 def test_a_word_that_calls_off_is_no_talk(tmp_path: Path) -> None:
     text = (
         "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20250304T093000Z\r\nSUMMARY:Coffee\r\n"

@@ -35,6 +35,7 @@ from crm_desktop.exchange.calendars.changes import SERIES
 from crm_desktop.exchange.calendars.own_events import OWN_UID, own_follow_up
 from crm_desktop.exchange.calendars.people import ADDRESS, people_of
 from crm_desktop.exchange.calendars.text import RECORDS, Component, Property, components
+from crm_desktop.exchange.calendars.words import CALLED_OFF_WORD, notes_of
 from crm_desktop.exchange.calendars.zones import defined_zone, shown_zone, zone_of
 from crm_desktop.exchange.files.content import TextForm, trouble
 from crm_desktop.exchange.records import (
@@ -48,8 +49,7 @@ from crm_desktop.exchange.records import (
     Task,
     Thing,
 )
-from crm_desktop.exchange.values.cells import clean, clean_lines
-from crm_desktop.exchange.values.html import without_html
+from crm_desktop.exchange.values.cells import clean
 
 CROWD: Final = 12
 LATEST: Final = 100
@@ -68,7 +68,6 @@ WHO_AM_I: Final = mark(
     "Write your addresses on My card before you import your calendar.",
 )
 _BATCH: Final = 200
-_NOTES: Final = 2_000
 _MOST_BYTES: Final = 1 << 18
 """So much is read before it is said how far that is."""
 _MOST_DAYS: Final = 50_000
@@ -283,7 +282,11 @@ class _Reader:
             return NO_EVENT
         status = component.text("STATUS").strip().upper()
         uid = _uid(component)
-        if status == "CANCELLED" or self._around.called_off:
+        if (
+            status == "CANCELLED"
+            or self._around.called_off
+            or CALLED_OFF_WORD.match(clean(component.text("SUMMARY")))
+        ):
             return self._called_off(component, uid, CALLED_OFF)
         is_todo = component.name == "VTODO"
         if is_todo and _is_done(component, status):
@@ -314,7 +317,7 @@ class _Reader:
             people,
             self._minutes(component, when),
             title,
-            _notes(component, title),
+            notes_of(component, title),
         )
         moved, rule = component.first("RECURRENCE-ID"), component.first("RRULE")
         # Some calendars number each series like a day of one: it is such a day only where there is the series.
@@ -563,17 +566,6 @@ class _Event:
     minutes: int | None
     title: str
     notes: str
-
-
-def _notes(component: Component, title: str) -> str:
-    place = clean(component.text("LOCATION"))[:300]
-    told = clean_lines(without_html(_RULER.sub("\n", component.text("DESCRIPTION"))))
-    told = re.sub(r"\n{3,}", "\n\n", told)[:_NOTES]
-    return "\n".join(part for part in (place, told if told != title else "") if part)
-
-
-_RULER: Final = re.compile(r"-::~[:~]{10,}::-|_{20,}")
-"""The lines that Google Meet and Teams draw around what they add."""
 
 
 def _is_done(component: Component, status: str) -> bool:
