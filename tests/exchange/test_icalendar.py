@@ -543,6 +543,17 @@ def test_what_exchange_calls_off_by_its_name_alone_is_no_talk(tmp_path: Path, be
     assert len(batch.things) == 1
 
 
+def test_a_follow_up_of_ones_own_may_begin_so(tmp_path: Path) -> None:
+    text = calendar(
+        event(
+            "DTSTART:20251201T100000Z\nSUMMARY:Canceled: ask again\nX-CRM-KIND:task\n", uid="f-1@crm-desktop"
+        )
+    )
+    assert [each.what for each in read(tmp_path, text).things if isinstance(each, Task)] == [
+        "Canceled: ask again"
+    ]
+
+
 def test_the_pages_of_an_event_are_kept(tmp_path: Path) -> None:
     lines = (
         "DTSTART:20251201T100000Z\nSUMMARY:x\nLOCATION:Bonn\nDESCRIPTION:See https://x.example/a\n"

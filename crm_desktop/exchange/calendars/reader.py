@@ -282,11 +282,8 @@ class _Reader:
             return NO_EVENT
         status = component.text("STATUS").strip().upper()
         uid = _uid(component)
-        if (
-            status == "CANCELLED"
-            or self._around.called_off
-            or CALLED_OFF_WORD.match(clean(component.text("SUMMARY")))
-        ):
+        off_by_name = CALLED_OFF_WORD.match(clean(component.text("SUMMARY"))) and not uid.endswith(OWN_UID)
+        if status == "CANCELLED" or self._around.called_off or off_by_name:
             return self._called_off(component, uid, CALLED_OFF)
         is_todo = component.name == "VTODO"
         if is_todo and _is_done(component, status):
