@@ -671,3 +671,45 @@ def test_of_several_columns_of_stages_the_last_that_says_one_counts(tmp_path: Pa
     found = [each for each in read(tmp_path, text).things if isinstance(each, Opening)]
     assert [each.steps[-1][0] for each in found] == ["offer", "rejected"]
     assert found[0].notes == "Stage 2: Phone screen\nStage 3: Onsite\nFinal: Offer"
+
+
+def test_the_tasks_of_asana_and_of_clickup_are_jobs(tmp_path: Path) -> None:
+    asana = (
+        "Task ID,Created At,Completed At,Last Modified,Name,Section/Column,Assignee,Assignee Email,Due Date,Notes,"
+        "Projects\n"
+        "120,2026-01-03,,2026-01-05,Acme - Product Manager,Applied,Me,me@x.example,2026-02-01,by Ada,Hunt\n"
+        "121,2026-01-04,,2026-01-09,Beta - Data Analyst,Interviewing,Me,me@x.example,,,Hunt\n"
+    )
+    found = [each for each in read(tmp_path, asana).things if isinstance(each, Opening)]
+    assert [(each.title, each.company, each.steps[-1]) for each in found] == [
+        ("Product Manager", "Acme", ("applied", date(2026, 1, 5))),
+        ("Data Analyst", "Beta", ("interview", date(2026, 1, 9))),
+    ]
+    assert (found[0].closing_on, found[0].people) == (date(2026, 2, 1), ())
+    clickup = (
+        "Task Type,Task ID,Task Name,Task Content,Status,Assignees,Company (short text),Job URL (url)\n"
+        "Task,8abc,Product Manager,Nice team,applied,[Me],Acme,https://acme.example/1\n"
+    )
+    opening = one(tmp_path, clickup)
+    assert (opening.title, opening.company, opening.steps[-1][0], opening.notes) == (
+        "Product Manager", "Acme", "applied", "Nice team",
+    )  # fmt: skip
+
+
+def test_a_recruiter_and_the_next_talk_in_other_languages(tmp_path: Path) -> None:
+    head = "EMPRESA,VACANTE,FECHA DE POSTULACIÓN,ESTATUS,RECLUTADOR,CORREO DEL RECLUTADOR"
+    opening = one(tmp_path, f"{head}\nAcme,Analista,13/01/2026,En proceso,Ana Ruiz,ana@acme.example\n")
+    ana = opening.people[0]
+    assert (ana.name, ana.email, ana.role) == ("Ana Ruiz", "ana@acme.example", RoleKind.RECRUITER)
+    head = "企業名,応募職種,応募日,選考状況,次回面接日,年収"
+    opening = one(tmp_path, f"{head}\nアクメ,エンジニア,2026/01/13,一次面接,2026/02/03,600万\n")
+    assert (opening.steps[-1], opening.salary) == (("interview", date(2026, 2, 3)), "600万")
+
+
+def test_a_column_that_begins_far_down_a_long_tracker_is_kept(tmp_path: Path) -> None:
+    rows = [f"C{number},PM,Applied," for number in range(250)]
+    source = opened(
+        tmp_path, "\n".join(["Company,Role,Status,Dress code", *rows, "Acme,Dev,Applied,suit", ""])
+    )
+    things = [thing for batch in source.read() for thing in batch.things if isinstance(thing, Opening)]
+    assert [thing.notes for thing in things if thing.notes] == ["Dress code: suit"]

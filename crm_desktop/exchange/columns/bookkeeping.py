@@ -13,7 +13,8 @@ _BOOKS: Final = frozenset(
     """id ids uid userid guid uuid urn etag hash checksum leid euid owner owners assigned assignee besitzer zuständig
     propriétaire propietario created createdby modified updated timestamp erstellt geändert créé modifié
     creado modificado imported synced scraped photo photos avatar image picture thumbnail logo foto bild
-    latitude longitude lat lng gmtoff dstoff ip bounced unsubscribed initials initialen iniciales iniziali""".split()
+    latitude longitude lat lng gmtoff dstoff ip bounced unsubscribed
+    pageviews sessions clicks delivered analytics initials initialen iniciales iniziali""".split()
 )
 _NUMBERED_PEOPLE: Final = frozenset(
     "skype wechat line telegram discord kakao kakaotalk whatsapp signal zoom teams twitter instagram github".split()

@@ -21,7 +21,8 @@ _WORDS: Final[dict[Field, str]] = {
         Role Name|Position Name|Job Name|Name of Position|Name of Role|Position Applied For|Applied For|
         Job Role|Designation|Stelle als|Bewerbung als|Tätigkeit|Beworben als|Nome da vaga|Puesto de trabajo|Stanowisko|
         Должность|Вакансия|岗位|职位|岗位名称|职位名称|应聘岗位|投递岗位|職種|応募職種|ポジション|직무|포지션|
-        Type of Work Sought|Work Sought|Type of Work|Position Sought|Kind of Work""",
+        Type of Work Sought|Work Sought|Type of Work|Position Sought|Kind of Work|
+        Task Name""",
     Field.COMPANY: """Company|Company Name|Employer|Organization|Organisation|Company/Organization|Firma|
         Unternehmen|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Compañía|Azienda|Società|Bedrijf|Werkgever|
         Name of Company|Name of Employer|Nom de l'entreprise|Nombre de la empresa|Nome da empresa|
@@ -32,7 +33,8 @@ _WORDS: Final[dict[Field, str]] = {
         Étape|Avancement|Spalte|Colonne|
         Estado de la solicitud|Stato candidatura|Estado|Stato|Situação|Etapa|Stadium|Etap|
         Ergebnis|Réponse|Résultat|Esito|Resultado|状态|当前状态|投递状态|进度|当前进度|選考状況|
-        ステータス|状況|상태|진행상태|Статус""",
+        ステータス|状況|상태|진행상태|Статус|
+        Section/Column|Section|Estatus""",
     Field.APPLIED_ON: """Date Applied|Applied On|Applied Date|Applied At|Application Date|Date of Application|
         Applied|Date Submitted|Submission Date|Submitted|Submitted On|Application Sent|Date Sent|Date|
         Beworben am|
@@ -41,11 +43,13 @@ _WORDS: Final[dict[Field, str]] = {
         Sollicitatiedatum|Gesolliciteerd op|
         Bewerbungsdatum|Bewerbung am|Beworben|Datum|Date de candidature|Postulé le|Candidature|Date d'envoi|
         投递时间|投递日期|申请日期|応募日|지원일|Data aplikacji|Data wysłania|
-        Date of Contact|Contact Date|Date of Activity|Activity Date""",
+        Date of Contact|Contact Date|Date of Activity|Activity Date|
+        Data wysłania CV|Data zgłoszenia""",
     Field.INTERVIEW_ON: """Interview Date|Date of Interview|Interview|Interview On|First Interview|
         Vorstellungsgespräch|Gespräch am|Interview am|Date d'entretien|Entretien|Interview At|Interviewed On|
         Interviewed At|Date Interviewed|Interview Scheduled|Fecha de entrevista|Entrevista|Data colloquio|Colloquio|
-        Data da entrevista|Gesprek|Datum gesprek|First Interview Date""",
+        Data da entrevista|Gesprek|Datum gesprek|First Interview Date|
+        次回面接日|面接日|面试时间|面试日期|Data rozmowy""",
     Field.UPDATED_ON: """Last Updated|Updated|Last Update|Status Date|Date Updated|Response Date|
         Date of Response|Last Moved At|Last Activity Date|Última actualización|Ultimo aggiornamento|Última atualização|
         Laatst bijgewerkt|
@@ -68,7 +72,8 @@ _WORDS: Final[dict[Field, str]] = {
         岗位链接|职位链接|链接|求人URL""",
     Field.SALARY: """Salary|Salary Range|Max Salary|Maximum Salary|Base Salary|Annual Salary|Compensation|Pay|
         Pay Range|Wage|Expected Salary|Salary Expectation|
-        Gehalt|Gehaltsvorstellung|Lohn|Salaire|Rémunération|Salario|Sueldo|Stipendio|Retribuzione|RAL|Salário|Salaris""",
+        Gehalt|Gehaltsvorstellung|Lohn|Salaire|Rémunération|Salario|Sueldo|Stipendio|Retribuzione|RAL|Salário|Salaris|
+        年収|想定年収|給与|薪资|薪水|연봉|Widełki|Wynagrodzenie""",
     Field.SOURCE: """Source|Channel|Found On|Found Via|Where Found|How Found|Job Board|Applied Via|
         Applied Through|Platform|Job Source|Quelle|Kanal|Gefunden über|Plateforme|Canal|Provenance|
         投递渠道|渠道|応募経路""",
@@ -77,7 +82,8 @@ _WORDS: Final[dict[Field, str]] = {
         Nom du contact|Contacto|Persona de contacto|Contatto|Persona di contatto|Referente|Contato|
         Contactpersoon|Contact / Recruiter|Recruiter / Contact|Contact or Recruiter|Recruiter/Hiring Manager|
         联系人|担当者|
-        Person Contacted|Name of Person Contacted|Contact Person & Title""",
+        Person Contacted|Name of Person Contacted|Contact Person & Title|
+        Osoba kontaktowa|Osoba do kontaktu""",
     Field.CONTACT_EMAIL: """Contact Email|Email of Contact|Contact Email Address|Email|Email Address|
         Contact Info|
         Recruiter Email|Hiring Manager Email|E-Mail-Adresse|Mail|Courriel|Adresse e-mail|
@@ -88,7 +94,8 @@ _WORDS: Final[dict[Field, str]] = {
         Teléfono|Telefono|Telefone|Telefoon|Tel|Tél|Mobile|Handy""",
     Field.CONTACT_LINK: """Contact LinkedIn|Recruiter LinkedIn|Hiring Manager LinkedIn|LinkedIn|
         LinkedIn Profile|LinkedIn URL|Profile""",
-    Field.RECRUITER: """Recruiter|Recruiter Name|Headhunter|Personalvermittler|Recruteur|Recruteuse""",
+    Field.RECRUITER: """Recruiter|Recruiter Name|Headhunter|Personalvermittler|Recruteur|Recruteuse|
+        Reclutador|Reclutadora|Recrutador|Recrutadora|Rekruter|Rekruterka""",
     Field.HIRING_MANAGER: """Hiring Manager|Hiring Manager Name|Manager|Einstellende Führungskraft|
         Responsable""",
     Field.REFERRER: """Referral|Referred By|Referral From|Referral By|Referred From|Referrer|Referral Name|
@@ -105,11 +112,13 @@ _WORDS: Final[dict[Field, str]] = {
         Date de relance|Prochaine relance|Seguimiento|Fecha de seguimiento|Data follow up|Sollecito""",
     Field.NEXT_STEP: """Next Step|Next Steps|Next Action|Next Actions|To Do Next|Action Item|Action Items|
         Nächster Schritt|Nächste Schritte|Prochaine étape|Prochaine action|Próximo paso|Siguiente paso|
-        Prossimo passo|Volgende stap""",
+        Prossimo passo|Volgende stap|
+        Vervolgactie|Następny krok|Próximos pasos|Próximo passo""",
     Field.NOTES: """Notes|Note|Card Description|Comments|Comment|Remarks|Notizen|Notiz|Bemerkungen|Bemerkung|
         Kommentar|Remarques|
         Commentaires|Notas|Comentarios|Observaciones|Note|Commenti|Observações|Opmerkingen|Notities|
-        备注|備考|メモ|비고""",
+        备注|備考|メモ|비고|
+        Task Content|Uwagi""",
 }
 
 _EXACT: Final = {
@@ -128,7 +137,8 @@ _APPLYING: Final = (
 _TALK: Final = "interview|entretien|entrevist|colloqui|gesprach|gesprek"
 _ANSWER: Final = "respon|repons|antwort|respuest|rispost|respost|reaktion|ruckmeld|feedback"
 _SOMEBODY: Final = (
-    "referr(?:er|ed)|contact|contatt|contato|kontakt|ansprech|recruit|manager|referent|interlocut"
+    "referr(?:er|ed)|contact|contatt|contato|kontakt|ansprech|"
+    "recruit|reclut|recrut|rekrut|manager|referent|interlocut"
 )
 _NOT_TOLD: Final = re.compile(
     "follow(?!.*contact)|relance|nachfass|wiedervorlage|seguimiento|sollecit[oi]$|reminder|nextstep|nextaction|history|verlauf"
@@ -227,7 +237,8 @@ OF_BOARDS: Final = frozenset(
     map(
         header_key,
         """Card ID|Attachment Count|Attachment Links|Checklist Item Total Count|Checklist Item Completed Count|
-        Vote Count|Comment Count|List ID|Board ID|Board Name|Archived|Due Complete|Color""".split("|"),
+        Vote Count|Comment Count|List ID|Board ID|Board Name|Archived|Due Complete|Color|Task ID|Task Type|Assignee|
+        Assignees|Assignee Email|Parent Task|Blocked By (Dependencies)|Blocking (Dependencies)""".split("|"),
     )
 )
 """Columns by which boards count and colour their cards; they say nothing of a job."""
@@ -258,7 +269,7 @@ STRONG: Final = frozenset(
     }
 )
 OF_SOMEBODY: Final = frozenset({Field.GIVEN, Field.FAMILY, Field.FULL, Field.EMAIL, Field.PHONE})
-CARDS: Final = frozenset(map(header_key, "Card Name|Card Title|Vacancy|Opening".split("|")))
+CARDS: Final = frozenset(map(header_key, "Card Name|Card Title|Task Name|Vacancy|Opening".split("|")))
 """Headers that say of themselves that a row is a job, or a card on a board of them."""
 
 WEAK_WORDS: Final = frozenset(

@@ -23,7 +23,9 @@ _STAGES: Final[dict[OpportunityStage, str]] = {
         cooptation demandée""",
     OpportunityStage.REFERRED: """referred|referral received|empfohlen|recommandé|coopté""",
     OpportunityStage.APPLIED: """applied|application sent|application submitted|submitted|sent|in review|
-        under review|in progress|active|pending|waiting|awaiting response|no response|no reply|ghosted|
+        under review|in progress|active|pending|waiting|awaiting response|
+        awaiting reply|awaiting answer|waiting for response|waiting for reply|no answer|
+        nessun riscontro|geen antwoord|brak odpowiedzi|no response|no reply|ghosted|
         followed up|follow up|beworben|bewerbung gesendet|bewerbung verschickt|bewerbung abgeschickt|
         abgeschickt|
         verschickt|gesendet|eingereicht|ausstehend|wartend|warten|in bearbeitung|läuft|postulé|
@@ -60,7 +62,7 @@ _STAGES: Final[dict[OpportunityStage, str]] = {
         lost|
         filled|position filled|no|turned down|abgelehnt|absage|abgesagt|absage erhalten|besetzt|refusé|refusée|
         rechazado|rechazada|descartado|descartada|rifiutato|rifiutata|scartato|scartata|rejeitado|rejeitada|
-        recusado|recusada|afgewezen|
+        recusado|recusada|afgewezen|afwijzing|reprovado|reprovada|
         refus|rejeté|rejetée|négatif|
         auto rejected|failed|not moving forward|not a fit|no longer under consideration|position closed|
         regret|négative|réponse négative|negativo|negativa|odrzucono|odmowa|avslag|

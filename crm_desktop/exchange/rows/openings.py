@@ -32,7 +32,7 @@ from crm_desktop.exchange.rows.job_tables import headers_of, says_stages
 from crm_desktop.exchange.rows.named_people import EMAIL, NO_NAME, names_in, without_aside
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
 from crm_desktop.exchange.tables.delimited import RawBatch
-from crm_desktop.exchange.tables.table import BATCH, Table
+from crm_desktop.exchange.tables.table import BATCH, SAMPLE_ROWS, Table
 from crm_desktop.exchange.tables.totals import GROUP, REPEATED, TOTAL, repeats, sums_up
 from crm_desktop.exchange.values.cells import NOTION_PAGE, clean, clean_lines, is_nothing
 from crm_desktop.exchange.values.dates import DayReader, find_order, without_year
@@ -100,7 +100,10 @@ def match_openings(table: Table) -> Matching:
         return Matching(of_targets, openings=True, sure=not table.doubled, taken=_kept(table, of_targets))
     headers = headers_of(table)
     fields = [
-        Field.IN_NOTES if column.example and not _only_counts(header, column.example) else Field.LEAVE_OUT
+        Field.IN_NOTES
+        if (column.example or (column.header and len(table.sample) >= SAMPLE_ROWS))
+        and not _only_counts(header, column.example)
+        else Field.LEAVE_OUT
         for column, header in zip(table.columns, headers, strict=True)
     ]
     best: dict[Field, tuple[bool, int, int]] = {}
@@ -538,6 +541,9 @@ def _owner(header: str) -> Field | None:
     for word, field in (
         ("manager", Field.HIRING_MANAGER),
         ("recruiter", Field.RECRUITER),
+        ("reclut", Field.RECRUITER),
+        ("recrutad", Field.RECRUITER),
+        ("rekrut", Field.RECRUITER),
         ("referrer", Field.REFERRER),
     ):
         if word in key:
