@@ -11637,6 +11637,10 @@
         <translation>Es hat keinen Tag, und eine Wiedervorlage braucht einen.</translation>
     </message>
     <message>
+        <source>The file holds this event once more, as it was changed later.</source>
+        <translation>Die Datei enthält diesen Termin noch einmal, so wie er später geändert wurde.</translation>
+    </message>
+    <message>
         <source>None of its addresses is known to be yours, so you may be among those who take part. Write your addresses on My card before you import your calendar.</source>
         <translation>Keine der Adressen ist als deine bekannt, darum könntest du selbst unter den Teilnehmenden sein. Schreib deine Adressen auf „Meine Karte“, bevor du deinen Kalender importierst.</translation>
     </message>

@@ -23,6 +23,7 @@ from crm_desktop.exchange.calendars.reader import (
     NO_DAY,
     NO_DUE,
     NO_EVENT,
+    OLDER,
     OVER,
     OWN,
     WHO_AM_I,
@@ -552,6 +553,28 @@ def test_a_follow_up_of_ones_own_may_begin_so(tmp_path: Path) -> None:
     assert [each.what for each in read(tmp_path, text).things if isinstance(each, Task)] == [
         "Canceled: ask again"
     ]
+
+
+def test_of_several_versions_the_newest_is_taken_wherever_it_stands(tmp_path: Path) -> None:
+    old = event("DTSTART:20251201T100000Z\nSUMMARY:Old\nSEQUENCE:1\nLAST-MODIFIED:20251112T100000Z\n")
+    new = event("DTSTART:20251202T100000Z\nSUMMARY:New\nSEQUENCE:2\nLAST-MODIFIED:20251111T100000Z\n")
+    newest = event("DTSTART:20251203T100000Z\nSUMMARY:Newest\nSEQUENCE:2\nLAST-MODIFIED:20251112T100000Z\n")
+    for place, versions in enumerate(((old, new, newest), (newest, old, new), (new, newest, old))):
+        batch = read(tmp_path, calendar(*versions))
+        assert [each.what for each in batch.things if isinstance(each, Task)] == ["Newest"], place
+        assert [reason for _, reason in reasons(batch)] == [OLDER, OLDER]
+    nameless = [each.replace("UID:1\n", "") for each in (old, newest)]
+    assert len(read(tmp_path, calendar(*nameless)).things) == 2
+
+
+def test_whom_nobody_else_is_with_is_not_me(tmp_path: Path) -> None:
+    text = calendar(
+        *(
+            event(f"DTSTART:2025110{day}T100000Z\nATTENDEE;CN=Ada:mailto:ada@x.example\n", uid=day)
+            for day in "1234"
+        )
+    )
+    assert len(read(tmp_path, text, Myself()).things) == 4
 
 
 def test_the_pages_of_an_event_are_kept(tmp_path: Path) -> None:

@@ -17,10 +17,9 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import islice
 from pathlib import Path
@@ -31,12 +30,12 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Direction, FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.calendars import recurrence, series
+from crm_desktop.exchange.calendars.around import Around, digits_of, look_around, name_of, uid_of
 from crm_desktop.exchange.calendars.changes import SERIES
 from crm_desktop.exchange.calendars.own_events import OWN_UID, own_follow_up
 from crm_desktop.exchange.calendars.people import ADDRESS, people_of
 from crm_desktop.exchange.calendars.text import RECORDS, Component, Property, components
 from crm_desktop.exchange.calendars.words import CALLED_OFF_WORD, notes_of
-from crm_desktop.exchange.calendars.zones import defined_zone, shown_zone, zone_of
 from crm_desktop.exchange.files.content import TextForm, trouble
 from crm_desktop.exchange.records import (
     Batch,
@@ -60,6 +59,7 @@ DECLINED: Final = mark("Imports", "You declined it.")
 DONE: Final = mark("Imports", "It is done.")
 OVER: Final = mark("Imports", "It is over, and nobody but you took part.")
 NO_DUE: Final = mark("Imports", "It is to be done on no certain day, and a follow-up needs one.")
+OLDER: Final = mark("Imports", "The file holds this event once more, as it was changed later.")
 NO_EVENT: Final = mark("Imports", "It is a note or a list of busy times, not an event.")
 OWN: Final = mark("Imports", "A rule of this program made it due, so it comes by itself.")
 WHO_AM_I: Final = mark(
@@ -83,35 +83,6 @@ _REMARKS: Final = 4
 _YEARS: Final = range(1970, 2200)
 
 
-@dataclass(slots=True)
-class _Around:
-    """What is to be known of a whole file before its events: its zones, days of series that were moved, and me."""
-
-    zones: dict[str, list[list[Property]]] = field(default_factory=dict)
-    moved: dict[str, list[Property]] = field(default_factory=dict)
-    emails: set[str] = field(default_factory=set)
-    known_zones: dict[str, tzinfo | None] = field(default_factory=dict)
-    series: set[str] = field(default_factory=set)
-    named: set[int] = field(default_factory=set)
-    several: set[int] = field(default_factory=set)
-
-    def note(self, name: int) -> None:
-        """Note an event, or a day of one that has its own, by `_name`."""
-        (self.several if name in self.named else self.named).add(name)
-
-    called_off: bool = False
-
-    def zone(self, name: str) -> tzinfo | None:
-        """Give a time zone by its name here."""
-        if name not in self.known_zones:
-            found = zone_of(name)
-            if found is None and name in self.zones:
-                parts = [{each.name: each.value for each in part} for part in self.zones[name]]
-                found = defined_zone(name, parts)
-            self.known_zones[name] = found or shown_zone(name)
-        return self.known_zones[name]
-
-
 def read_calendar(
     path: Path, form: TextForm, me: Myself, today: date, batch: int = _BATCH
 ) -> Iterator[Batch]:
@@ -123,10 +94,10 @@ def read_calendar(
     try:
         with path.open("rb") as stream:
             size = max(1, stream.seek(0, io.SEEK_END))
-            around = _Around(emails=set(me.emails))
+            around = Around(emails=set(me.emails))
             stream.seek(0)
             told = 0
-            for is_within in _look_around(stream, form, around, me):
+            for is_within in look_around(stream, form, around, me):
                 if is_within or stream.tell() - told > _MOST_BYTES:
                     told = stream.tell()
                     yield Batch(done=0.5 * told / size)
@@ -140,81 +111,6 @@ def read_calendar(
             yield reader.whole(1.0)
     except OSError as error:
         raise trouble(path, error) from error
-
-
-def _look_around(stream: io.BufferedReader, form: TextForm, around: _Around, me: Myself) -> Iterator[bool]:
-    """Read a whole file for what its events need; one step for each component, and within long ones (True).
-
-    I am who my card says, by address, by name, or by an address that is my name; whose calendar it says it is; and,
-    where nothing of this tells, the one person who takes part in every event.
-    """
-    taking_part: Counter[str] = Counter()
-    called: defaultdict[str, set[str]] = defaultdict(set)
-    my_names = {frozenset(name.split()) for name in me.names if " " in name}
-    owner = ""
-    count = 0
-    for component in components(stream, form):
-        yield not component.name
-        if component.name == "VTIMEZONE":
-            around.zones[clean(component.text("TZID")).strip('"')] = component.parts
-        elif component.name == "VCALENDAR":
-            methods = {each.value.strip().upper() for each in component.properties if each.name == "METHOD"}
-            around.called_off = methods == {"CANCEL"}
-            name = clean(component.text("X-WR-CALNAME")).lower()
-            if "@" in name and " " not in name:  # the first calendar of an account is called by its address
-                around.emails.add(name)
-            owner = " ".join(word for word in re.split(r"[\W_]+", fold(name)) if word not in _OF_A_CALENDAR)
-            if found := ADDRESS.search(component.text("X-OWNER")):  # as Outlook saves a calendar
-                around.emails.add(found[0].lower())
-        else:
-            around.note(_name(component))
-            if (day := component.first("RECURRENCE-ID")) is not None:
-                around.moved.setdefault(_uid(component), []).append(day)
-            elif component.first("RRULE") is not None:
-                around.series.add(_uid(component))
-            people = people_of(component)
-            count += bool(people)
-            taking_part.update({each.email for each in people})
-            taking_part.update({f"={fold(each.name)}" for each in people if each.name and each.email})
-            for each in people:
-                if each.email and each.name:
-                    called[fold(each.name)].add(each.email)
-                is_called = fold(each.name) in me.names if each.name else False
-                if each.email and (
-                    is_called or frozenset(_WORD.findall(each.email.partition("@")[0])) in my_names
-                ):
-                    around.emails.add(each.email)
-    around.emails.update(called.get(owner, ()))
-    if around.emails or count <= 2:
-        return
-    always = [key for key, times in taking_part.items() if key and times == count]
-    everybody = {frozenset(called[key[1:]]) if key[:1] == "=" else frozenset((key,)) for key in always}
-    # Somebody with several addresses is in every event by name alone.
-    several = [emails for emails in everybody if not any(emails < other for other in everybody)]
-    if len(several) == 1:
-        around.emails.update(several[0])
-
-
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_OF_A_CALENDAR: Final = frozenset(
-    "s calendar kalender calendrier calendario agenda of von de di do personal privat".split()
-)
-"""Words that stand beside the name of its owner in that of a calendar."""
-
-
-def _uid(component: Component) -> str:
-    return clean(component.text("UID"))[:400]
-
-
-def _name(component: Component) -> int:
-    """Give by what an event, or a day of one that has its own, is known within a file."""
-    day = component.first("RECURRENCE-ID")
-    return hash((_uid(component), "" if day is None else _digits(day.value)))
-
-
-def _digits(moment: str) -> str:
-    """Give the day of a moment as it is written, the name of a day in a series."""
-    return "".join(filter(str.isdigit, moment))[:8]
 
 
 # -- events ------------------------------------------------------------------------------------------
@@ -232,7 +128,7 @@ class _When:
 class _Reader:
     """Makes talks and follow-ups of components."""
 
-    def __init__(self, around: _Around, today: date) -> None:
+    def __init__(self, around: Around, today: date) -> None:
         self._around = around
         self._today = today
         self._number = 0
@@ -280,8 +176,10 @@ class _Reader:
         """Give what a component becomes, or why it becomes nothing."""
         if component.name not in ("VEVENT", "VTODO"):
             return NO_EVENT
+        if self._around.has_newer(component):
+            return OLDER
         status = component.text("STATUS").strip().upper()
-        uid = _uid(component)
+        uid = uid_of(component)
         off_by_name = CALLED_OFF_WORD.match(clean(component.text("SUMMARY"))) and not uid.endswith(OWN_UID)
         if status == "CANCELLED" or self._around.called_off or off_by_name:
             return self._called_off(component, uid, CALLED_OFF)
@@ -319,7 +217,7 @@ class _Reader:
         moved, rule = component.first("RECURRENCE-ID"), component.first("RRULE")
         # Some calendars number each series like a day of one: it is such a day only where there is the series.
         if moved is not None and (rule is None or uid in self._around.series):
-            return self._one(event, f"{event.uid}|{_digits(moved.value)}", is_todo)
+            return self._one(event, f"{event.uid}|{digits_of(moved.value)}", is_todo)
         if rule is not None and not is_todo:
             try:
                 return self._added(event, self._series(event, "".join(rule.value.split()).upper()))
@@ -333,14 +231,14 @@ class _Reader:
 
     def _called_off(self, component: Component, uid: str, reason: str) -> list[Thing] | str:
         """Take an event that does not take place, or does so without me."""
-        if not uid or uid.endswith(OWN_UID) or _name(component) in self._around.several:
+        if not uid or uid.endswith(OWN_UID) or name_of(component) in self._around.several:
             return reason  # where a file says it several times, nobody knows which of them holds
         what, said = clean(component.text("SUMMARY"))[:300], translate("Imports", reason)
         day = component.first("RECURRENCE-ID")
         if day is None:
             return [CalledOff(self._number, f"event|{uid}", what, said)]
         when = self._when(day) if uid not in self._around.series else None
-        days = (_digits(day.value),)
+        days = (digits_of(day.value),)
         return [CalledOff(self._number, f"event|{uid}", what, said, days, when.on if when else None)]
 
     def _is_declined(self, component: Component) -> bool:
@@ -407,7 +305,7 @@ class _Reader:
         gone = self._gone(event, left_out)
         if coming is None:
             gone.append(SERIES)
-        if gone and _name(event.component) not in self._around.several:
+        if gone and name_of(event.component) not in self._around.several:
             off = CalledOff(
                 self._number,
                 f"event|{event.uid}",
@@ -422,7 +320,7 @@ class _Reader:
     def _gone(self, event: _Event, left_out: set[str]) -> list[str]:
         """Give the days to come that a series leaves out and that no event of its own stands for."""
         today = f"{self._today:%Y%m%d}"
-        moved = {_digits(each.value) for each in self._around.moved.get(event.uid, ())}
+        moved = {digits_of(each.value) for each in self._around.moved.get(event.uid, ())}
         return sorted(day for day in left_out if day >= today and day not in moved)
 
     def _left_out(self, event: _Event) -> set[str]:
@@ -442,7 +340,7 @@ class _Reader:
                         moment = datetime(year, month, day, hour, minute, tzinfo=UTC)
                         days.add(f"{moment.astimezone(zone):%Y%m%d}")
                         continue
-                days.add(_digits(value))
+                days.add(digits_of(value))
         return days
 
     def _added(self, event: _Event, things: list[Thing] | str) -> list[Thing] | str:
