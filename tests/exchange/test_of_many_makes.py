@@ -472,6 +472,7 @@ def test_whoever_waits_sees_that_it_goes_on(
         ("Email Opt Out,Open deals,Display as", "false,0,Ada Lovelace (a@x.example)", {}),
         ("Company,Employer (before)", "Acme,Beta", {"Employer (before)": "Beta"}),
         ("Company,Company (short)", "Acme,Acme", {}),
+        ("Mastodon,Known as", "@ada,Ada Lovelace", {"Mastodon": "@ada"}),
         ("Location,Country", "Paris,France", {"Country": "France"}),
         ("Location,Country", '"Paris, France",France', {}),
         ("Location,City,Country", "La Défense,Paris,France", {"Address": "Paris, France"}),
@@ -667,3 +668,17 @@ def test_no_company_is_called_by_a_dash_however_far_down_it_stands(tmp_path: Pat
     assert (person.name, person.company, person.position) == ("Ada Berg", "", "")
     person = one(tmp_path, f"{head}\n{last}\n")
     assert (person.name, person.company, person.position) == ("Ada Berg", "", "")
+
+
+def test_where_and_as_what_somebody_works_in_an_older_export_of_google_is_kept(tmp_path: Path) -> None:
+    ada = one(
+        tmp_path,
+        "Name,Given Name,Family Name,Yomi Name,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Name,"
+        "Organization 1 - Location,Organization 1 - Job Description,Jot 1 - Type,Jot 1 - Value\n"
+        "Ada Berg,Ada,Berg,,* Work,a@x.example,Acme,Floor 3,Leads data,Home,plays chess\n",
+    )
+    assert dict(ada.own_fields) == {
+        "Office": "Floor 3",
+        "Job description": "Leads data",
+        "Jot": "plays chess",
+    }

@@ -166,6 +166,9 @@ _GOOGLE_COLUMNS: Final = {
     "own+Event": "Event Value",
     "own+Custom field": "Custom Field Value",
     "own+Calendar": "Calendar Link Value",
+    "own+Office": "Organization Location",
+    "own+Job description": "Organization Job Description",
+    "own+Jot": "Jot Value",
     "location": "Location|Address Formatted",
     "tags": "Labels|Group Membership",
     "notes": "Notes",
@@ -180,8 +183,8 @@ _GOOGLE_COLUMNS: Final = {
         Event Type|Event Label|Relation Type|Relation Label|IM Service|Custom Field Type|Custom Field Label|
         Organization Type""",
     "leave out": """Initials|Gender|Billing Information|Directory Server|Mileage|Sensitivity|Priority|Subject|Language|
-        Photo|File As|IM Type|IM Label|Organization Yomi Name|Organization Symbol|Organization Location|
-        Organization Job Description""",
+        Photo|File As|IM Type|IM Label|Organization Yomi Name|Organization Symbol|Jot Type|External ID Type|
+        External ID Value""",
 }
 _GOOGLE_UNLESS: Final = {"addressformatted": Field.CITY}
 GOOGLE: Final = (

@@ -143,14 +143,16 @@ _BY_CHANCE: Final = frozenset(
 
 
 def _is_said(value: str, cells: Sequence[str]) -> bool:
-    """Whether nothing is left of a value without what other cells of its row say: "Ada Lovelace (ada@x.example)"."""
+    """Whether a value is what another cell of its row says, or put together of several: "Ada Berg (ada@x.example)"."""
     said = sorted({cell.strip().casefold() for cell in cells}, key=len, reverse=True)
     if value in said:
         return True
+    parts = 0
     for each in said:
-        if len(each) > 1:
+        if len(each) > 1 and each in value:
             value = value.replace(each, "")
-    return not any(map(str.isalnum, value))
+            parts += 1
+    return parts > 1 and not any(map(str.isalnum, value))
 
 
 def _numbers_rows(values: Sequence[str]) -> bool:
