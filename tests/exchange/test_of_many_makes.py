@@ -11,10 +11,11 @@ import pytest
 
 from crm_desktop.domain.terms import OpportunityStage as S
 from crm_desktop.exchange.files import archive
-from crm_desktop.exchange.files.content import NotReadable
+from crm_desktop.exchange.files.content import Encoding, NotReadable
 from crm_desktop.exchange.records import Batch, Opening, PersonRow, Talk
 from crm_desktop.exchange.rows.people import AROUND
 from crm_desktop.exchange.sources import open_source
+from crm_desktop.exchange.tables.table import open_table
 from crm_desktop.exchange.tables.totals import GROUP, OTHER_TABLE, REPEATED
 from crm_desktop.exchange.values.dates import DayReader
 from crm_desktop.services.imports.several import files_of
@@ -682,3 +683,21 @@ def test_where_and_as_what_somebody_works_in_an_older_export_of_google_is_kept(t
         "Job description": "Leads data",
         "Jot": "plays chess",
     }
+
+
+def test_letters_that_were_encoded_twice_are_put_right(tmp_path: Path) -> None:
+    rows = "José,García,España SA\nJörg,Weiß,Straße „Š“ 8 € GmbH\nÁgnes,Kőő,李\nBo,Cole,Acme\n"
+    text = f"First Name,Last Name,Company\n{rows}"
+    twice = text.encode().decode("latin-1").translate(
+        {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
+    )  # fmt: skip
+    path = write(tmp_path / "a.csv", twice)
+    table = open_table(path)
+    assert [cells for _, cells in table.sample] == [
+        tuple(line.split(",")) for line in text.splitlines()[1:]
+    ]  # fmt: skip
+    assert "Its letters were encoded twice (“Ã©” for “é”); they are put right." in table.taken
+    assert open_table(path, encoding=Encoding.CP1252).sample[0][1][0] != "José"
+    for name in ("Ã Ä", "JOÃO", "José", "Â«x»"):
+        kept = write(tmp_path / "b.csv", f"Name,Company\n{name},Élan\n")
+        assert open_table(kept).sample[0][1] == (name, "Élan")

@@ -44,6 +44,7 @@ from crm_desktop.exchange.tables.layout import (
     lay_out,
 )
 from crm_desktop.exchange.tables.recipients import Recipients, holds_recipients
+from crm_desktop.exchange.tables.twice import EncodedOnce, is_twice
 from crm_desktop.exchange.tables.wrapped import Unwrapped, is_wrapped
 
 __all__ = [
@@ -338,6 +339,16 @@ def open_stream(
     except OSError as error:
         raise trouble(name, error) from error
     said = [f"The encoding is {form.encoding}: {form.why}."] if form else []
+    if form is not None and form.encoding == Encoding.UTF_8 and is_twice(sample.lines):
+        twice = opener
+
+        def opener() -> Opened:
+            opened = twice()
+            return Opened(EncodedOnce(opened.stream), opened.done)
+
+        with opener().stream as stream:
+            sample = _sample(stream)
+        said.append("Its letters were encoded twice (“Ã©” for “é”); they are put right.")
     made: type[Unwrapped | Recipients] | None = None
     if is_wrapped(sample.lines):
         made = Unwrapped
