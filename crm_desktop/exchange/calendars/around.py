@@ -48,7 +48,7 @@ class Around:
 
     def has_newer(self, component: Component) -> bool:
         """Whether the file holds an event once more, changed since."""
-        if not uid_of(component):
+        if not self.several or not uid_of(component):
             return False
         name = name_of(component)
         return name in self.several and _version(component) < self.versions.get(name, 0)
@@ -138,9 +138,13 @@ def name_of(component: Component) -> int:
 
 def _version(component: Component) -> int:
     """Give a number that grows with each change of an event (RFC 5545, 3.8.7); 0 where nothing is said of that."""
-    sequence = component.text("SEQUENCE").strip()
-    changed = "".join(filter(str.isdecimal, component.text("LAST-MODIFIED")))[:14]
-    return int(sequence[:9] if sequence.isdecimal() else 0) * 10**14 + int(changed.ljust(14, "0") or 0)
+    sequence = changed = ""
+    for each in component.properties:
+        if each.name == "SEQUENCE":
+            sequence = each.value.strip()[:9]
+        elif each.name == "LAST-MODIFIED":
+            changed = "".join(filter(str.isdecimal, each.value))[:14]
+    return int(sequence if sequence.isdecimal() else 0) * 10**14 + int(changed.ljust(14, "0"))
 
 
 def digits_of(moment: str) -> str:

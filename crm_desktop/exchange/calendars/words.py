@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from crm_desktop.exchange.calendars.text import Component
+from crm_desktop.exchange.calendars.text import Component, unescaped
 from crm_desktop.exchange.values.cells import clean, clean_lines
 from crm_desktop.exchange.values.html import without_html
 
@@ -18,14 +18,15 @@ def notes_of(component: Component, title: str) -> str:
     told = clean_lines(without_html(_RULER.sub("\n", component.text("DESCRIPTION"))))
     told = re.sub(r"\n{3,}", "\n\n", told)[:_NOTES]
     parts = [part for part in (place, told if told != title else "") if part]
-    for name in _LINKS:
-        link = component.text(name).strip()[:500]
-        if link.startswith(("http:", "https:")) and not any(link in part for part in parts):
-            parts.append(clean(link))
+    for each in component.properties:
+        if each.name in _LINKS and each.value.lstrip().startswith(("http:", "https:")):
+            link = clean(unescaped(each.value))[:500]
+            if not any(link in part for part in parts):
+                parts.append(link)
     return "\n".join(parts)
 
 
-_LINKS: Final = ("URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
+_LINKS: Final = frozenset({"URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL"})
 """Where an event says on which page it is told of, or by which people meet."""
 
 CALLED_OFF_WORD: Final = re.compile(
