@@ -69,6 +69,19 @@ MESSAGES: Final = (
     "c1,,Ada Berg,https://www.linkedin.com/in/ada-berg,Mia Rowe,https://www.linkedin.com/in/mia-rowe,"
     "some day,Re,When?,INBOX,,No\n"
 )
+OLDER_MESSAGES: Final = (
+    "From,To,Date,Subject,Content,Direction,Folder\n"
+    'Mia Rowe,Ada Berg,"12/30/17, 9:30 AM",Hello,"Hello Ada,\nmay I ask?",OUTGOING,SENT\n'
+    'Ada Berg,Mia Rowe,"12/31/17, 11:05 PM",RE: Hello,Of course.,INCOMING,INBOX\n'
+    'Ada Berg,Mia Rowe,"12/31/17, 11:05 PM",RE: Hello,And one more thing.,INCOMING,INBOX\n'
+    'Sal Ads,Mia Rowe,"1/2/18, 10:00 AM",Offer,Buy this,INCOMING,ARCHIVE\n'
+    'Mia Rowe,"Bo Cole, Eve Foy, PhD","1/3/18, 12:15 AM",,Both of you,OUTGOING,SENT\n'
+    'Spam King,Mia Rowe,"1/4/18, 10:00 AM",,Win,INCOMING,SPAM\n'
+    'LinkedIn Member,Mia Rowe,"1/5/18, 10:00 AM",,Gone,INCOMING,INBOX\n'
+    "Ada Berg,Mia Rowe,some day,,When?,INCOMING,INBOX\n"
+)
+"""Messages as archives of 2017 and 2018 have them."""
+
 APPLICATIONS: Final = (
     "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,"
     "Question And Answers\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import time
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -19,7 +20,18 @@ from crm_desktop.exchange.plan.known import Known, KnownThings
 from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.records import Mine, Myself, Opening, Talk
 from crm_desktop.exchange.sources import TableSource, open_source
-from tests.exchange.archives import MESSAGES, PHONE_CONTACTS, POSITIONS, PROFILE, SAVED, WHOLE, pack, spread
+from tests.exchange.archives import (
+    INVITATIONS,
+    MESSAGES,
+    OLDER_MESSAGES,
+    PHONE_CONTACTS,
+    POSITIONS,
+    PROFILE,
+    SAVED,
+    WHOLE,
+    pack,
+    spread,
+)
 from tests.exchange.files import write
 
 TODAY = date(2025, 11, 24)
@@ -305,6 +317,64 @@ def test_another_name_on_the_card_does_no_harm(tmp_path: Path) -> None:
         archive(write(tmp_path / "messages.csv", MESSAGES)).for_me(Myself(frozenset({"maria rowe"})), TODAY)
     )
     assert [each.direction for each in found[:2]] == ["out", "in"]
+
+
+def test_messages_of_2017_have_a_direction_and_no_conversation(tmp_path: Path) -> None:
+    source = archive(write(tmp_path / "Messages.csv", OLDER_MESSAGES))
+    assert [member.what for member in source.members] == ["older messages"]
+    found = talks(source)
+    assert [
+        (each.direction, str(each.on), str(each.at), [one.name for one in each.people], each.notes)
+        for each in found
+    ] == [
+        ("out", "2017-12-30", "09:30:00", ["Ada Berg"], "Hello Ada,\nmay I ask?"),
+        ("in", "2017-12-31", "23:05:00", ["Ada Berg"], "Of course."),
+        ("in", "2017-12-31", "23:05:00", ["Ada Berg"], "And one more thing."),
+        ("in", "2018-01-02", "10:00:00", ["Sal Ads"], "Buy this"),
+        ("out", "2018-01-03", "00:15:00", ["Bo Cole", "Eve Foy, PhD"], "Both of you"),
+    ]
+    assert len({each.key for each in found}) == 5
+    # Whom I wrote to is somebody I know, and who wrote without an answer is nobody.
+    assert [each.people[0].here_only for each in found] == [False, False, False, True, False]
+    assert counts(source).members["Messages.csv"].new == 4
+
+
+def test_the_direction_says_who_i_am_where_nothing_else_does(tmp_path: Path) -> None:
+    head, first, *_ = OLDER_MESSAGES.replace(",\nmay", ", may").splitlines(keepends=True)
+    (talk,) = talks(archive(write(tmp_path / "Messages.csv", head + first)))
+    assert (talk.direction, [each.name for each in talk.people]) == ("out", ["Ada Berg"])
+    # It counts for the messages of today too, when an invitation says it.
+    row = "c1,,Mia Rowe,,Ada Berg,2020-01-01 10:00:00 UTC,,Hi,INBOX\n"
+    invited = "".join(INVITATIONS.splitlines(keepends=True)[:2])
+    path = pack(tmp_path / "a.zip", {"messages.csv": HEAD + row, "Invitations.csv": invited})
+    assert [(each.direction, each.people[0].name) for each in talks(archive(path))] == [
+        ("out", "Ada Berg"),
+        ("out", "Ada Berg"),
+    ]
+
+
+def test_what_i_sent_under_an_earlier_name_is_mine(tmp_path: Path) -> None:
+    text = OLDER_MESSAGES.replace("Mia Rowe,Ada Berg", "Mia Kent,Ada Berg")
+    (talk, *_) = talks(archive(write(tmp_path / "Messages.csv", text)))
+    assert (talk.direction, [each.name for each in talk.people]) == ("out", ["Ada Berg"])
+
+
+def test_a_message_of_2017_without_a_direction_is_told_by_my_name(tmp_path: Path) -> None:
+    text = OLDER_MESSAGES.replace("OUTGOING", "").replace("INCOMING", "")
+    found = talks(archive(write(tmp_path / "Messages.csv", text)))
+    assert [each.direction for each in found] == ["out", "in", "in", "in", "out"]
+
+
+def test_a_message_of_2017_has_its_key_in_every_zone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = archive(write(tmp_path / "Messages.csv", OLDER_MESSAGES))
+    here = [each.key for each in talks(source)]
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    time.tzset()
+    try:
+        assert [each.key for each in talks(source)] == here
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_my_card_is_filled_and_never_a_contact(tmp_path: Path) -> None:

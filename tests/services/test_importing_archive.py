@@ -12,7 +12,9 @@ from crm_desktop.services.imports import importing
 from crm_desktop.store import Store, history, soundness
 from tests.exchange.archives import (
     CONNECTIONS,
+    EDUCATION,
     MESSAGES,
+    OLDER_MESSAGES,
     PHONE_CONTACTS,
     POSITIONS,
     PROFILE,
@@ -117,6 +119,43 @@ def test_a_message_finds_who_is_here_by_name_or_profile(store: Store, tmp_path: 
     assert store.rows(
         "SELECT c.name, count(*) FROM interaction_contact i JOIN contact c ON c.id = i.contact_id GROUP BY c.id"
     ) == [("Ada Berg", 2), ("Bo Cole", 1), ("Eve Foy, PhD", 1)]
+
+
+def test_an_archive_of_2017_is_known_again(store: Store, tmp_path: Path) -> None:
+    """Its messages have no numbers, its connections no profiles, and each day is written as that of a message."""
+    files = {
+        "Profile.csv": "First Name,Last Name,Maiden Name,Created Date,Headline,Summary\nMia,Rowe,,,Analyst,\n",
+        "Connections.csv": "First Name,Last Name,Address,Email Address,Company,Position,Connected On,Websites,"
+        "Instant Messengers\n"
+        'Ada,Berg,,ada@x.example,Acme,Analyst,"12/29/17, 11:05 PM","[COMPANY:http://berg.example,BLOG:https://b.example]",\n',
+        "Messages.csv": OLDER_MESSAGES,
+        "Invitations.csv": "From,To,Sent At,Message,Direction\n"
+        'Mia Rowe,Ada Berg,"12/29/17, 2:37 PM",We met in Bonn.,OUTGOING\n',
+        "Recommendations Received.csv": RECOMMENDATIONS,
+        "Recommendations Given.csv": RECOMMENDATIONS,
+        "Positions.csv": POSITIONS,
+        "Education.csv": EDUCATION,
+    }
+    before = dump(store)
+    path = pack(tmp_path / "a.zip", files)
+    result = importing.import_file(store, path)
+    assert {member.name for member in result.members} == set(files) - {"Recommendations Given.csv"}
+    assert store.rows("SELECT url FROM link") == [("http://berg.example",), ("https://b.example",)]
+    assert store.rows(
+        "SELECT on_date, at_time, direction, subject, i.notes, group_concat(p.name) FROM interaction i "
+        "JOIN interaction_contact c ON c.interaction_id = i.id JOIN contact p ON p.id = c.contact_id "
+        "GROUP BY i.id ORDER BY i.id"
+    ) == [
+        ("2017-12-29", "14:37", "out", "Invitation to connect", "We met in Bonn.", "Ada Berg"),
+        ("2017-12-30", "09:30", "out", "Hello", "Hello Ada,\nmay I ask?", "Ada Berg"),
+        ("2017-12-31", "23:05", "in", "RE: Hello", "Of course.", "Ada Berg"),
+        ("2017-12-31", "23:05", "in", "RE: Hello", "And one more thing.", "Ada Berg"),
+        ("2018-01-03", "00:15", "out", "", "Both of you", "Bo Cole,Eve Foy, PhD"),
+    ]
+    again = importing.import_file(store, path)
+    assert (again.new, again.merged, again.made) == (0, 0, 0)
+    history.undo(store)
+    assert dump(store) == before
 
 
 def test_doubts_name_the_row_of_the_file(store: Store, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ Source: the header lists of other importers and their notes on exports from 2020
 of a phone or mailbox that were given to LinkedIn come as `Contacts.csv` with Source, FirstName, LastName, Companies,
 Title, Emails, PhoneNumbers, CreatedAt, Addresses, Sites, InstantMessageHandles, FullName, Birthday, Location,
 BookmarkedAt, Profiles; later as `ImportedContacts.csv` with FirstName, MiddleName, LastName, MaidenName, NickName,
-NamePrefix, NameSuffix, Title, Emails, PhoneNumbers, CreatedAt, UpdatedAt and more.
+NamePrefix, NameSuffix, Title, Emails, PhoneNumbers, CreatedAt, UpdatedAt and more. The messages of 2017 and 2018 have a
+direction, but neither conversations nor profiles (the templates of Apache Streams, at second hand).
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ SHAPES: Final = (
     _shape("recommendations", "First Name|Last Name|Company|Job Title|Text|Creation Date"),
     _shape("invitations", "From|To|Sent At|Message|Direction"),
     _shape("messages", "Conversation ID|From|To|Date|Content"),
+    _shape("older messages", "From|To|Date|Subject|Content|Direction|Folder"),
     _shape("job applications", "Application Date|Contact Email|Company Name|Job Title|Resume Name"),
     _shape("saved jobs", "Saved Date|Job Url|Job Title|Company Name", only=True),
     _shape("company follows", "Organization|Followed On"),

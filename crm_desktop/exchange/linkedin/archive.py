@@ -30,7 +30,7 @@ from crm_desktop.exchange.columns.headers import header_key
 from crm_desktop.exchange.columns.linkedin_files import what_is
 from crm_desktop.exchange.files.archive import Damaged, open_member, open_zip
 from crm_desktop.exchange.files.content import FileKind, NotReadable
-from crm_desktop.exchange.linkedin.rows import READERS, Around, Member, Row, plain_rows
+from crm_desktop.exchange.linkedin.rows import DIRECTIONS, READERS, Around, Member, Row, plain_rows
 from crm_desktop.exchange.plain_source import PlainSource
 from crm_desktop.exchange.records import ROW_BITS, Batch, Myself
 from crm_desktop.exchange.tables.table import Opened, Table, open_stream, open_table
@@ -46,7 +46,8 @@ _ORDER: Final = {
     what: place
     for place, what in enumerate(
         ("profile", "email addresses", "phone numbers", "positions", "education", "connections", "phone contacts",
-         "recommendations", "invitations", "messages", "job applications", "saved jobs", "company follows")
+         "recommendations", "invitations", "messages", "older messages", "job applications", "saved jobs",
+         "company follows")
     )
 }  # fmt: skip
 """The order in which files are read: people before those who are only named."""
@@ -284,10 +285,11 @@ def _who_i_am(source: ArchiveSource) -> Generator[Batch, None, Myself]:
     """Find who I am: by the profile and the addresses in the archive, and by what the book says.
 
     It gives empty batches while it looks. Where nobody in the messages is called so, it is who takes part in all of
-    them. Raises `NotReadable` where that cannot be told.
+    them, and where that are several, who invites and writes in what went out. Raises `NotReadable` where that cannot be
+    told.
     """
     names, emails, links = set(source.me.names), set(source.me.emails), set(source.me.links)
-    talking = [member for member in source.members if member.what in ("messages", "invitations")]
+    talking = [member for member in source.members if member.what in _TALKING]
     if not talking:
         return source.me
     for member in source.members:
@@ -300,6 +302,7 @@ def _who_i_am(source: ArchiveSource) -> Generator[Batch, None, Myself]:
     names.discard("")
     by_name: Counter[str] = Counter()
     by_link: Counter[str] = Counter()
+    by_direction: Counter[str] = Counter()
     linked = 0
     count = 0
     for member in talking:
@@ -311,6 +314,8 @@ def _who_i_am(source: ArchiveSource) -> Generator[Batch, None, Myself]:
             linked += bool(keys)
             by_name.update(called)
             by_link.update(keys)
+            if "direction" in row:
+                by_direction.update(_my_side(row))
     mine = {key for key, _ in _in_nearly_all(by_link, linked)} or {
         key for key in links if by_link[key] * 2 > linked
     }
@@ -318,6 +323,8 @@ def _who_i_am(source: ArchiveSource) -> Generator[Batch, None, Myself]:
         links |= mine
     elif not any(by_name[name] * 2 > count for name in names):
         most = [name for name, _ in _in_nearly_all(by_name, count)]
+        if len(most) != 1:
+            most = [name for name, _ in by_direction.most_common(1)]
         if count and len(most) != 1:
             raise NotReadable(
                 translate(
@@ -339,6 +346,14 @@ def _sides(what: str, row: Row) -> tuple[set[str], set[str]]:
     return called, {link_key(each) for field in fields for each in row.get(field, "").split(",")} - {""}
 
 
+def _my_side(row: Row) -> set[str]:
+    """Give the folded name of whom the direction of a row says I am."""
+    side = _MINE.get(row["direction"].strip().upper(), "")
+    return {fold(clean(row[side]))} - {""} if side else set()
+
+
+_TALKING: Final = ("messages", "older messages", "invitations")
+_MINE: Final = dict(zip(DIRECTIONS, ("from", "to"), strict=True))
 _MESSAGE_LINKS: Final = ("senderprofileurl", "recipientprofileurls")
 _INVITATION_LINKS: Final = ("inviterprofileurl", "inviteeprofileurl")
 

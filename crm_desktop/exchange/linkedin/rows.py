@@ -6,6 +6,7 @@ name people without their profiles.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -57,6 +58,9 @@ NAMELESS: Final = mark("Imports", "LinkedIn hides who this is with.")
 UNDATED: Final = mark("Imports", "The day cannot be read.")
 JOB_TWICE: Final = mark("Imports", "The same job stands in the archive before.")
 NO_TEXT: Final = mark("Imports", "The row is not filled in.")
+
+DIRECTIONS: Final = ("OUTGOING", "INCOMING")
+"""How invitations and older messages say which way they went."""
 
 _BATCH: Final = 250
 _LONGEST: Final = 4_000
@@ -231,9 +235,12 @@ def _invitations(member: Member, base: int, around: Around) -> Iterator[Batch]:
 
 
 def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
+    ways = _SENT if member.what == "messages" else _SENT_BEFORE_2019
     answered: set[str] = set()
     for _, rows, _ in _batches(member):
-        answered.update(row["conversationid"] for _, row in rows if around.me.is_me(_sender(row)))
+        for _, row in rows:
+            if _is_out(row, around.me):
+                answered.update(_threads(row, out=True))
         yield Batch()  # so that whoever waits sees that it goes on
 
     def make(number: int, row: Row) -> _Made:
@@ -241,15 +248,15 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
             return Rejected(number, translate("Imports", DRAFT), tuple(row.values()))
         if row.get("folder", "").strip().upper() == "SPAM":
             return Rejected(number, translate("Imports", SPAM), tuple(row.values()))
-        moment = _moment(row["date"], _SENT)
+        moment = _moment(row["date"], ways)
         if moment is None:
             return Rejected(number, translate("Imports", UNDATED), tuple(row.values()))
         sender = _sender(row)
-        out = around.me.is_me(sender)
+        out = _is_out(row, around.me)
         receivers = _receivers(clean(row["to"]), clean(row.get("recipientprofileurls", "")))
         if not out:
             # Who writes to me without an answer, as advertisers do, is nobody I know unless they are here already.
-            sender = sender._replace(here_only=row["conversationid"] not in answered)
+            sender = sender._replace(here_only=answered.isdisjoint(_threads(row, out=False)))
         others = tuple(
             each
             for each in (receivers if out else (sender,))
@@ -257,11 +264,9 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
         )
         if not others:
             return Rejected(number, translate("Imports", NAMELESS), tuple(row.values()))
-        sent = moment.astimezone(UTC)
-        who = link_key(sender.link) or fold(sender.name)
         return Talk(
             number,
-            f"message|{clean(row['conversationid'])}|{sent:%Y-%m-%d %H:%M:%S}|{who}",
+            f"message|{_which(row, moment)}|{link_key(sender.link) or fold(sender.name)}",
             moment.date(),
             InteractionKind.MESSAGE,
             others,
@@ -273,6 +278,29 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
         )
 
     yield from _each(member, base, make)
+
+
+def _is_out(row: Row, me: Myself) -> bool:
+    """Whether I sent a message: it says so itself, or its sender is me."""
+    direction = row.get("direction", "").strip().upper()
+    return direction == "OUTGOING" if direction in DIRECTIONS else me.is_me(_sender(row))
+
+
+def _threads(row: Row, *, out: bool) -> tuple[str, ...]:
+    """Give what a message belongs to: its conversation, or where it has none whoever it is with."""
+    if "conversationid" in row:
+        return (row["conversationid"],)
+    others = _receivers(clean(row["to"]), "") if out else (_sender(row),)
+    return tuple(fold(each.name) for each in others)
+
+
+def _which(row: Row, moment: datetime) -> str:
+    """Give by what a message is known again beside its sender: without a conversation, by all that it says."""
+    if "conversationid" in row:
+        return f"{clean(row['conversationid'])}|{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S}"
+    # The day as it is written: on a computer in another zone the same moment is another one.
+    told = "\n".join(clean(row[cell]) for cell in ("date", "to", "subject", "content"))
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:32]
 
 
 def _sender(row: Row) -> Mention:
@@ -378,6 +406,7 @@ READERS: Final[dict[str, Callable[[Member, int, Around], Iterator[Batch]]]] = {
     "recommendations": _recommendations,
     "invitations": _invitations,
     "messages": _messages,
+    "older messages": _messages,
     "job applications": _applications,
     "saved jobs": _saved,
     "company follows": _follows,
@@ -388,6 +417,7 @@ _WEB: Final = re.compile(r"https?://[^\s,\]\"<>]+")
 # One list of ways to write a moment for each file.
 _SENT: Final = ("%Y-%m-%d %H:%M:%S UTC", "%Y-%m-%d %H:%M:%S")
 _INVITED: Final = ("%m/%d/%y, %I:%M %p", "%m/%d/%Y, %I:%M %p", *_SENT)
+_SENT_BEFORE_2019: Final = _INVITED
 
 
 def _moment(text: str, ways: Sequence[str]) -> datetime | None:

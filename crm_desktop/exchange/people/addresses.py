@@ -24,6 +24,9 @@ _LINK: Final = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|/?in/\S+", re.IGNORECASE
 )
 
+_FOR_WHAT: Final = re.compile(r"(^|,\s*)[A-Z_]+:")
+"""What stands before a web page in LinkedIn's older lists: "[COMPANY:http://x.example,BLOG:http://y.example]"."""
+
 
 def short(text: str) -> str:
     """Give so much of a cell as has room in a sentence."""
@@ -62,6 +65,8 @@ def add_links(
         if slug.isascii() and slug.replace("-", "").isalnum():
             return (text,), (f"in/{slug.lower()}",)
     text = text.replace("\\:", ":")  # as Google's older export writes "http\\://"
+    if text.startswith("[") and text.endswith("]"):
+        text = _FOR_WHAT.sub(r"\1", text[1:-1])
     for part in re.split(r"\s+:::\s+|[,;|]*\s+|[,;|](?=https?:)", text):
         if not part:
             continue
