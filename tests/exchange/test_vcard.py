@@ -392,6 +392,33 @@ def test_one_broken_card_among_good_ones(tmp_path: Path) -> None:
     assert batch.rows == 7
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("second", ["VERSION:3.0", "N:Berg;Bo;;;", "FN;CHARSET=UTF-8:Bo Berg"])
+def test_a_card_whose_first_line_is_lost_is_nobody_elses(tmp_path: Path, second: str, end: str) -> None:
+    lost = card(second, "FN:Bo Berg", "EMAIL:bo@x.example", end=end).removeprefix(f"BEGIN:VCARD{end}")
+    ada, cy = (
+        card("VERSION:3.0", f"FN:{name}", f"EMAIL:{name}@x.example", end=end) for name in ("Ada", "Cy")
+    )
+    bo = ("Bo Berg", ("bo@x.example",))
+    whole = [(name, (f"{name}@x.example",)) for name in ("Ada", "Cy")]
+    for text, found in (
+        (ada + lost + cy, [whole[0], bo, whole[1]]),
+        (ada + end + lost + end + cy, [whole[0], bo, whole[1]]),
+        (ada + "junk" + end + lost + cy, [whole[0], bo, whole[1]]),
+        (lost + ada + cy, [bo, *whole]),
+        (ada + cy + lost, [*whole, bo]),
+        (lost + lost, [bo, bo]),
+        ("\ufeff" + lost, [bo]),
+    ):
+        batch = read(write(tmp_path / "a.vcf", text))
+        assert [(row.name, row.emails) for row in batch.people] == found
+        assert batch.rows == len(found)
+    # Where its last line is lost too, it is named.
+    batch = read(write(tmp_path / "a.vcf", ada + lost.removesuffix(f"END:VCARD{end}") + cy))
+    assert [(row.number, row.name) for row in batch.people] == [(1, "Ada"), (3, "Cy")]
+    assert [(each.row, each.reason) for each in batch.unreadable] == [(2, NOT_CLOSED)]
+
+
 def test_a_card_within_a_card_is_passed_over(tmp_path: Path) -> None:
     inner = "BEGIN:VCARD\r\nFN:Agent\r\nEND:VCARD\r\n"
     batch = read(write(tmp_path / "a.vcf", card("FN:Ada", "AGENT:", inner + "TEL:1234567") + card("FN:Bo")))

@@ -312,11 +312,17 @@ def kind_of(head: bytes) -> FileKind:
         return FileKind.OTHER
     if (below := _BELOW.search(head)) is not None:
         return FileKind.VCARD if below[1].upper() == b"VCARD" else FileKind.CALENDAR
-    return FileKind.CSV
+    return FileKind.VCARD if _HEADLESS.match(head) else FileKind.CSV
 
 
 _BELOW: Final = re.compile(rb"^BEGIN:(VCARD|VCALENDAR)[ \t]*\r?\n[A-Z]", re.IGNORECASE | re.MULTILINE)
 """The first line of cards or of a calendar that stand below something else, a remark or a blank page."""
+
+_HEADLESS: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:VERSION:[234]\.[01]|F?N[:;]).*?^END:VCARD[ \t]*\r?$",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+)
+"""A card without its first line, up to its last."""
 
 
 def _is_ldif(start: str) -> bool:

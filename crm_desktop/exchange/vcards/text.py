@@ -32,6 +32,10 @@ _PIECE: Final = 1 << 16
 _END: Final = "END:VCARD"
 _NEXT: Final = "\nBEGIN:VCARD\n"
 _BETWEEN: Final = f"\n{_END}{_NEXT}"
+_SECOND: Final = ("VERSION:2.1", "VERSION:3.0", "VERSION:4.0", "N:", "N;", "FN:", "FN;")
+"""How the line begins that stands below the first of a card: where the first is lost, the card begins with it."""
+
+_SECOND_RAW: Final = tuple(line.encode() for line in _SECOND)
 _BEFORE: Final = b" \t\r\n\xef\xbb\xbf"
 """What may stand before a card: blanks, and the byte order mark of a file, also of files put together."""
 
@@ -99,7 +103,12 @@ class Cards:
         )
         head = 13 if text.startswith(_NEXT) else 12 if text.startswith(_NEXT[1:]) else 0
         cards = text[head:-1].split(_BETWEEN) if head and text[-1] == "\n" else []
-        if cards and text.count("BEGIN:") == len(cards) and max(map(len, cards)) <= LINES_LIMIT:
+        if (
+            cards
+            and text.count("BEGIN:") == len(cards)
+            and text.count(_END) == len(cards) - 1
+            and max(map(len, cards)) <= LINES_LIMIT
+        ):
             self._at = end + len(_END)
             # What Card(...) does, in half the time.
             yield from [tuple.__new__(Card, (card, "", plain, "")) for card in cards]
@@ -175,6 +184,8 @@ class Cards:
                 depth = 1
                 continue
             if not depth:
+                if begun and raw[:15].lstrip(_BEFORE).upper().startswith(_SECOND_RAW):
+                    depth, lines = 1, [raw]
                 continue
             if start.startswith(b"END") and _is_mark(raw, b"END"):
                 depth -= 1
@@ -209,9 +220,10 @@ def _is_plain(beyond: str) -> bool:
 
 
 def _begin(piece: str) -> int:
-    """Where the first line of a card ends that begins after empty lines; -1 where it does not."""
+    """Where the first line of a card ends that begins after empty lines, or is lost; -1 where it does not begin."""
     bare = piece.lstrip(" \t\r\n\ufeff")
-    return len(piece) - len(bare) + 12 if bare.startswith(_NEXT[1:]) else -1
+    at = len(piece) - len(bare)
+    return at + 12 if bare.startswith(_NEXT[1:]) else at if bare.startswith(_SECOND) else -1
 
 
 def _is_mark(raw: bytes, word: bytes) -> bool:
