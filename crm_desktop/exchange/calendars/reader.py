@@ -68,7 +68,7 @@ WHO_AM_I: Final = mark(
     "Write your addresses on My card before you import your calendar.",
 )
 _BATCH: Final = 200
-_MOST_BYTES: Final = 1 << 18
+_MOST_BYTES: Final = 1 << 16
 """So much is read before it is said how far that is."""
 _MOST_DAYS: Final = 50_000
 _A_LINE: Final = 15
