@@ -24,7 +24,11 @@ _MOST_VERSIONS: Final = 300_000
 
 @dataclass(slots=True)
 class Around:
-    """What is to be known of a whole file before its events: its zones, days of series that were moved, and me."""
+    """What is to be known of a whole file before its events: its zones, days of series that were moved, and me.
+
+    Events are named by `name_of`: `versions` has the newest version of each, `named` those beyond the most that are
+    kept, and `several` those that the file holds more than once. `emails` are mine, `series` the UIDs of what repeats.
+    """
 
     zones: dict[str, list[list[Property]]] = field(default_factory=dict)
     moved: dict[str, list[Property]] = field(default_factory=dict)

@@ -340,12 +340,7 @@ def open_stream(
         raise trouble(name, error) from error
     said = [f"The encoding is {form.encoding}: {form.why}."] if form else []
     if form is not None and form.encoding == Encoding.UTF_8 and is_twice(sample.lines):
-        twice = opener
-
-        def opener() -> Opened:
-            opened = twice()
-            return Opened(EncodedOnce(opened.stream), opened.done)
-
+        opener = _through(EncodedOnce, opener)
         with opener().stream as stream:
             sample = _sample(stream)
         said.append("Its letters were encoded twice (“Ã©” for “é”); they are put right.")
@@ -357,12 +352,7 @@ def open_stream(
         made, delimiter, header = Recipients, ",", AUTO_HEADER
         said.append("It is a list of people as mail writes it; each of them is a row.")
     if made is not None:
-        plain = opener
-
-        def opener() -> Opened:
-            opened = plain()
-            return Opened(made(opened.stream), opened.done)
-
+        opener = _through(made, opener)
         with opener().stream as stream:
             sample = _sample(stream)
     named = _named_delimiter(sample.lines)
@@ -464,6 +454,18 @@ class _Sample:
 
     lines: list[str]
     whole: bool
+
+
+def _through(
+    made: Callable[[io.TextIOBase], io.TextIOBase], opener: Callable[[], Opened]
+) -> Callable[[], Opened]:
+    """Give what opens the text that is made of another one."""
+
+    def opened_through() -> Opened:
+        opened = opener()
+        return Opened(made(opened.stream), opened.done)
+
+    return opened_through
 
 
 def _sample(stream: io.TextIOBase) -> _Sample:

@@ -136,11 +136,10 @@ class StagedModel(QAbstractTableModel):
         elif len(others) > FEW:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
         else:
+            # Cell by cell: for a range a view paints everything.
             for place, column in product(others, range(self.columnCount())):
                 cell = self.index(place, column)
-                self.dataChanged.emit(
-                    cell, cell
-                )  # a view paints one cell alone; for a range it paints everything
+                self.dataChanged.emit(cell, cell)
 
     def _others(self, rows: Sequence[Any], steps: Mapping[int, Any]) -> Sequence[int]:
         """The places of rows that are not the very same ones as before, or whose next step is not."""
