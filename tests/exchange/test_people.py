@@ -524,3 +524,20 @@ def test_words_in_many_columns_without_header_are_no_names(tmp_path: Path) -> No
         tmp_path / "a.csv", "test,Junior,2025-11-13,Remote,ready\nother,Senior,2025-11-14,Hybrid,sent\n"
     )
     assert not match_columns(open_table(path)).names_somebody
+
+
+def test_it_is_said_why_a_column_is_kept_or_left_out(tmp_path: Path) -> None:
+    header = ["Name", "Email", "Shirt size", "Customer ID", "Fax room", *(f"Answer {n}" for n in range(70))]
+    row = ["Ada Berg", "ada@x.example", "M", "77", "", *("yes" for _ in range(70))]
+    few, many = (
+        match_columns(
+            open_table(write(tmp_path / name, f"{','.join(header[:end])}\n{','.join(row[:end])}\n"))
+        )
+        for name, end in (("few.csv", 5), ("many.csv", len(header)))
+    )
+    assert [each for each in few.taken if "size" in each or "ID" in each or "room" in each] == [
+        "“Shirt size” is kept in a field of its own: its header is not known.",
+        "“Customer ID” is left out: it says nothing more of a person.",
+        "“Fax room” is left out: nothing is in it.",
+    ]
+    assert "“Answer 69” is left out: 60 other columns are kept already." in many.taken

@@ -218,8 +218,14 @@ def _said_of(
     if found is not None:
         other = table.columns[fields.index(found[0])].label if found[0] in fields else ""
         why = f": “{other}” is taken as {FIELD_LABELS[found[0]].lower()}" if other else ""
-    else:
+    elif kept is not Field.LEAVE_OUT:
         why = ": its header is not known"
+    elif not column.example:
+        why = ": nothing is in it"
+    elif fields.count(Field.OWN) >= _MOST_OWN:
+        why = f": {_MOST_OWN} other columns are kept already"
+    else:
+        why = ": it says nothing more of a person"
     if kept is not Field.LEAVE_OUT:
         where = "the notes" if kept is Field.NOTES else "a field of its own"
         return [f"“{column.label}” is kept in {where}{why}."]
