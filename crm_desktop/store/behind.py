@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import date
 from typing import Final
 
 import apsw
 from orjson import dumps
+
+Cell = int | str | date | None
+"""What such a row may hold; days are kept in ISO."""
 
 _WAITING: Final = 8
 """So many lists of rows may wait to be written, before whoever brings the next one waits."""
@@ -29,22 +33,24 @@ class Behind:
         self._turn = sys.getswitchinterval()
         sys.setswitchinterval(_TURN)
 
-    def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[int | str | None]]) -> None:
-        """Insert rows into a table, in one call of SQLite: Python goes on meanwhile.
+    def insert(
+        self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]], same: Mapping[str, str]
+    ) -> None:
+        """Insert rows into a table, in one call of SQLite: Python goes on meanwhile. `same` is so in each of them.
 
         Raises what a list that was brought before met.
         """
         if len(self._waiting) >= _WAITING:
             self._waiting.popleft().result()
-        values = ", ".join(f"value ->> {place}" for place in range(len(columns)))
-        sql = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM jsonb_each(?)"
-        self._waiting.append(self._hand.submit(self._write, sql, dumps(rows).decode()))
+        values = ", ".join([*(f"value ->> {place}" for place in range(len(columns))), *"?" * len(same)])
+        sql = f"INSERT INTO {table} ({', '.join((*columns, *same))}) SELECT {values} FROM jsonb_each(?)"
+        self._waiting.append(self._hand.submit(self._write, sql, (*same.values(), dumps(rows).decode())))
 
-    def _write(self, sql: str, rows: str) -> None:
+    def _write(self, sql: str, values: tuple[str, ...]) -> None:
         if self._is_over:
             return
         try:
-            self._connection.execute(sql, (rows,))
+            self._connection.execute(sql, values)
         except BaseException:
             # SQLite may have taken the whole transaction back: what is written after that would stay.
             self._is_over = True

@@ -11,7 +11,7 @@ FTS5 trigger is quadratic). It is left out of the changeset, for it follows from
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import count, zip_longest
 from typing import Any, Final, cast
@@ -22,7 +22,7 @@ import orjson
 
 from crm_desktop.domain.names import fold, spelled_out
 from crm_desktop.domain.phones import is_plain, phone_tokens
-from crm_desktop.store.cards import Card, Cards
+from crm_desktop.store.cards import NO_CARDS, Card, Cards
 from crm_desktop.store.changes import Changes
 from crm_desktop.store.search import PART, RUN
 
@@ -79,10 +79,10 @@ _PLACED: Final = "WHERE contact_id IN (SELECT value FROM json_each(?))"
 _OF_GIVEN: Final = "WHERE c.id IN (SELECT value FROM json_each(?))"
 
 
-def refresh(connection: apsw.Connection, changes: Changes, cards: Cards | None = None) -> None:
+def refresh(connection: apsw.Connection, changes: Changes, cards: Cards = NO_CARDS) -> None:
     """Bring the index up to date with an action's changes, before its commit.
 
-    Of whom `cards` knows the card, it is not read from the file.
+    Whose card is among `cards` is not read from the file.
     """
     if not changes.touches(*SEARCHED):
         return
@@ -98,7 +98,7 @@ def is_worth_keeping(connection: apsw.Connection) -> bool:
     return bool(indexed <= 4 * here and here <= 4 * indexed)
 
 
-def rebuild(connection: apsw.Connection, cards: Cards | None = None) -> None:
+def rebuild(connection: apsw.Connection, cards: Cards = NO_CARDS) -> None:
     """Make the whole index again; `cards` as in `refresh`."""
     connection.execute("DELETE FROM search_place")
     connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
@@ -110,7 +110,7 @@ def rebuild(connection: apsw.Connection, cards: Cards | None = None) -> None:
     _write(connection, _rows(connection, "SELECT place, contact_id FROM search_place ORDER BY place"), cards)
 
 
-def _index_anew(connection: apsw.Connection, changes: Changes, cards: Cards | None) -> bool:
+def _index_anew(connection: apsw.Connection, changes: Changes, cards: Cards) -> bool:
     """Index the touched contacts, at the places they have where their names are as they were.
 
     False where a rebuild is quicker, or somewhere is no room for a place: only a rebuild helps then.
@@ -162,14 +162,14 @@ def _take_out(connection: apsw.Connection, contacts: Iterable[int]) -> None:
     )
 
 
-def _write(connection: apsw.Connection, places: Sequence[tuple[int, int]], cards: Cards | None) -> None:
+def _write(connection: apsw.Connection, places: Sequence[tuple[int, int]], cards: Cards) -> None:
     """Index contacts at the places they have, given in the order of these as (place, contact)."""
     # Some at a time, the people are read in the order of their numbers and indexed in the order of their places:
     # both ways round the other would be several times slower.
     parts = [places[at : at + _AT_ONCE] for at in range(0, len(places), _AT_ONCE)]
     if len(parts) <= 1:
         for part in parts:
-            _insert(connection, _words_at(part, _read(connection, part, cards)))
+            _insert(connection, _words_at(part, _read(connection, part, cards), cards))
         return
     from concurrent.futures import ThreadPoolExecutor
 
@@ -180,31 +180,24 @@ def _write(connection: apsw.Connection, places: Sequence[tuple[int, int]], cards
             rows = _read(connection, part, cards)
             # SQLite indexes one part while the words of the next one are gathered.
             writing = hand.submit(_insert, connection, ready)
-            ready = _words_at(part, rows)
+            ready = _words_at(part, rows, cards)
             writing.result()
         _insert(connection, ready)
     connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", (_HASH_USUAL,))
 
 
-def _read(connection: apsw.Connection, part: Sequence[tuple[int, int]], cards: Cards | None) -> list[Card]:
-    """Read what is found of contacts, given with their places; of whom a card is kept, it is that."""
-    found: list[Card] = []
-    wanted = []
-    for _, number in part:
-        if cards is not None and (card := cards.get(number)) is not None:
-            found.append(card)
-        else:
-            wanted.append(number)
-    if wanted:
-        found += _cards(connection, f"{_OF_GIVEN} ORDER BY c.id", (_given(wanted),))
-    return found
+def _read(connection: apsw.Connection, part: Sequence[tuple[int, int]], cards: Cards) -> dict[int, Card]:
+    """Read from the file what is found of contacts, given with their places, of whom no card is known."""
+    wanted = [number for _, number in part if number not in cards]
+    if not wanted:
+        return {}
+    return {card[0]: card for card in _cards(connection, f"{_OF_GIVEN} ORDER BY c.id", (_given(wanted),))}
 
 
-def _words_at(part: Sequence[tuple[int, int]], rows: Iterable[Card]) -> str:
+def _words_at(part: Sequence[tuple[int, int]], rows: Mapping[int, Card], cards: Cards) -> str:
     """Give the words of contacts by their places, in the order of these, as a JSON object."""
-    words = {row[0]: _document(row) for row in rows}
-    at_places = {place: words[number] for place, number in part}
-    return orjson.dumps(at_places, option=orjson.OPT_NON_STR_KEYS).decode()
+    words = {place: _document(rows.get(number) or cards[number]) for place, number in part}
+    return orjson.dumps(words, option=orjson.OPT_NON_STR_KEYS).decode()
 
 
 def _insert(connection: apsw.Connection, words: str) -> None:

@@ -6,15 +6,13 @@ import io
 import zlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import apsw
 
 from crm_desktop.domain.clock import utc_text
+from crm_desktop.store.cards import NO_CARDS, Cards
 from crm_desktop.store.changes import Changes
-
-if TYPE_CHECKING:
-    from crm_desktop.store.cards import Cards
 
 KEEP_ACTIONS: Final = 2_000
 """So many actions stand in the log."""
@@ -46,9 +44,13 @@ class Action:
         self.joins = joins
         self.applies = applies
         self.concerned: Changes | None = None
-        self.cards: Cards | None = None
+        self.cards: Cards = NO_CARDS
         self.id = 0
         self.changes = Changes()
+
+    def goes_further(self) -> None:
+        """Forget what was said of the changes: there are more of them."""
+        self.concerned, self.cards = None, NO_CARDS
 
 
 def packed(session: apsw.Session) -> bytes:

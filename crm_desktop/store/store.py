@@ -37,7 +37,7 @@ if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from peewee import Model
 
     from crm_desktop.domain.stopping import Check
-    from crm_desktop.store.behind import Behind
+    from crm_desktop.store.behind import Behind, Cell
     from crm_desktop.store.binding import BoundDatabase
     from crm_desktop.store.recording import Action
 
@@ -291,7 +291,7 @@ class Store:
         """
         if self._action is not None:
             yield self._action
-            self._action.concerned = self._action.cards = None  # more was changed than one of them can say
+            self._action.goes_further()
             return
         from crm_desktop.store.recording import Action  # with the first write, not with every start
 
@@ -477,18 +477,19 @@ class Store:
         )
 
     def insert_behind(
-        self, table: str, columns: Sequence[str], rows: Sequence[Sequence[int | str | None]]
+        self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]], **same: str
     ) -> None:
         """Insert rows inside an action on another thread, in their order: for whoever gets the next ones ready.
 
-        What could not be written is told by whatever uses the connection next, or by the end of the action.
+        `same` are columns, beside these, that have the same value in each of the rows. What could not be written is
+        told by whatever uses the connection next, or by the end of the action.
         """
         self._must_be_in_action()
         if self._behind is None:
             from crm_desktop.store.behind import Behind
 
             self._behind = Behind(self._connection)
-        self._behind.insert(table, columns, rows)
+        self._behind.insert(table, columns, rows, same)
 
     def update(self, model: type[Model], number: int, /, **values: Any) -> bool:
         """Set the fields that differ, inside an action; say whether anything did."""

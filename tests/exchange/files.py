@@ -11,7 +11,7 @@ from typing import Literal
 
 from crm_desktop.domain.names import fold
 from crm_desktop.exchange.columns.fields import Field, Matching
-from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.files import Plan
 from crm_desktop.exchange.plan.known import Known, KnownContact
 from crm_desktop.exchange.plan.lookups import Emails, Links, Lookup
 from crm_desktop.exchange.plan.terms import Decision, ImportCounts, Merge, PlanBatch
@@ -161,7 +161,7 @@ class Book:
         """Import a table into this book."""
         counts = ImportCounts()
         self.rows = {}
-        for batch in make_plan(TableSource(table, matching), self.known(), decisions):
+        for batch in Plan(TableSource(table, matching), self.known(), decisions):
             self.apply(batch)
             counts.add(batch)
         assert counts.adds_up

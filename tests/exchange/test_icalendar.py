@@ -32,7 +32,7 @@ from crm_desktop.exchange.calendars.reader import (
 from crm_desktop.exchange.calendars.text import LINES_LIMIT, NOT_CLOSED, PROPERTY_LIMIT, TOO_LONG, property_of
 from crm_desktop.exchange.calendars.zones import defined_zone, zone_of
 from crm_desktop.exchange.files.content import TextForm
-from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.files import Plan
 from crm_desktop.exchange.plan.known import Known, KnownThings
 from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.records import Batch, CalledOff, Mention, Myself, Rejected, Talk, Task
@@ -517,7 +517,7 @@ def test_no_damage_stops_the_rest(
     )
     counts = ImportCounts()
     subjects: list[str] = []
-    for batch in make_plan(open_source(path), Known(things=KnownThings(today=TODAY))):
+    for batch in Plan(open_source(path), Known(things=KnownThings(today=TODAY))):
         counts.add(batch)
         subjects += [each.thing.subject for each in batch.things if isinstance(each.thing, Talk)]
     assert counts.adds_up

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from crm_desktop.exchange.files.content import FileKind, TextForm, kind_of
 from crm_desktop.exchange.ldif import CHANGE, GROUP, LINES_LIMIT, NO_PERSON, TOO_LONG, VALUE_LIMIT, read_ldif
 from crm_desktop.exchange.people.cards import NOBODY, ForAll
-from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.files import Plan
 from crm_desktop.exchange.plan.known import Known
 from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.records import Batch, PersonRow
@@ -249,7 +249,7 @@ def test_no_damage_stops_the_rest(
     path.write_bytes(b"dn: cn=first\n" + "".join(pieces).encode() + noise + b"\n\ndn: cn=last\ncn: Last\n")
     counts = ImportCounts()
     names: list[str] = []
-    for batch in make_plan(CardSource(path, FileKind.LDIF, FORM), Known()):
+    for batch in Plan(CardSource(path, FileKind.LDIF, FORM), Known()):
         counts.add(batch)
         names += [each.name for each in batch.new]
     assert counts.adds_up

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from crm_desktop.exchange.columns.linkedin_files import what_is
 from crm_desktop.exchange.files.content import FileKind, NotReadable
 from crm_desktop.exchange.linkedin.archive import ArchiveSource, open_archive
-from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.files import Plan
 from crm_desktop.exchange.plan.known import Known, KnownThings
 from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.records import Mine, Myself, Opening, Talk
@@ -45,7 +45,7 @@ def archive(path: Path) -> ArchiveSource:
 
 def counts(source: ArchiveSource) -> ImportCounts:
     found = ImportCounts()
-    for batch in make_plan(source, Known(things=KnownThings())):
+    for batch in Plan(source, Known(things=KnownThings())):
         found.add(batch)
     assert found.adds_up
     return found

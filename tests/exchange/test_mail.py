@@ -23,7 +23,7 @@ from crm_desktop.exchange.mail.text import (
     messages,
     words,
 )
-from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.files import Plan
 from crm_desktop.exchange.plan.known import Known, KnownThings
 from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.plan.things import STRANGERS
@@ -103,7 +103,7 @@ def test_machines_and_lists_make_nobody_a_contact(tmp_path: Path, more: str) -> 
     assert talk(tmp_path, text).people[0].here_only
     source = open_source(tmp_path / "a.eml")
     assert isinstance(source, ThingSource)
-    (planned,) = make_plan(source.for_me(ME, TODAY), Known(things=KnownThings(today=TODAY)))
+    (planned,) = Plan(source.for_me(ME, TODAY), Known(things=KnownThings(today=TODAY)))
     assert [each.reason for each in planned.skipped] == [STRANGERS]
 
 
@@ -420,12 +420,12 @@ def test_again_changes_nothing(tmp_path: Path) -> None:
     assert isinstance(source, ThingSource)
     counts = ImportCounts()
     keys: dict[str, int] = {}
-    for batch in make_plan(source.for_me(ME, TODAY), Known(things=KnownThings(today=TODAY))):
+    for batch in Plan(source.for_me(ME, TODAY), Known(things=KnownThings(today=TODAY))):
         counts.add(batch)
         keys.update({planned.thing.key: 1 for planned in batch.things})
     assert (counts.new, counts.unchanged, counts.made) == (2, 1, 1)
     again = ImportCounts()
-    for batch in make_plan(source.for_me(ME, TODAY), Known(things=KnownThings(keys=keys, today=TODAY))):
+    for batch in Plan(source.for_me(ME, TODAY), Known(things=KnownThings(keys=keys, today=TODAY))):
         again.add(batch)
     assert (again.new, again.unchanged, again.made) == (0, 3, 0)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.people.keys import connection_key
-from crm_desktop.exchange.plan.files import make_plan
+from crm_desktop.exchange.plan.files import Plan
 from crm_desktop.exchange.plan.known import Known, KnownContact
 from crm_desktop.exchange.plan.lookups import Emails, Links
 from crm_desktop.exchange.plan.preview import RowState, preview
@@ -33,9 +33,7 @@ def numbers(counts: ImportCounts) -> tuple[int, int, int, int, int]:
 def merges(path: Path, known: Known) -> list[Merge]:
     table = open_table(path)
     return [
-        merge
-        for batch in make_plan(TableSource(table, match_columns(table)), known)
-        for merge in batch.merged
+        merge for batch in Plan(TableSource(table, match_columns(table)), known) for merge in batch.merged
     ]
 
 
@@ -340,7 +338,7 @@ def test_the_same_job_written_otherwise_changes_nothing(tmp_path: Path, company:
 def test_a_job_written_by_hand_is_kept_and_the_other_one_named(tmp_path: Path) -> None:
     known = known_ada(own=frozenset({Field.POSITION}))
     table = open_table(linkedin_file(tmp_path / "a.csv", person(1, Company="Beta", Position="Head")))
-    (batch,) = make_plan(TableSource(table, match_columns(table)), known)
+    (batch,) = Plan(TableSource(table, match_columns(table)), known)
     assert (batch.merged, batch.unchanged) == ([], [(5, 7)])
     assert "What you wrote is kept" in batch.remarks[0].text
 
@@ -389,7 +387,7 @@ def test_tags_and_own_fields_grow(tmp_path: Path) -> None:
     matching = match_columns(table).with_field(3, Field.OWN)
     ada = KnownContact(1, "Ada", given="Ada", email_keys=frozenset({"a@x.example"}), tags=frozenset({"risk"}))
     known = Known(emails=Emails([("a@x.example", 1, "ada")]), contacts=lambda ids: {1: ada})
-    (batch,) = make_plan(TableSource(table, matching), known)
+    (batch,) = Plan(TableSource(table, matching), known)
     (merge,) = batch.merged
     assert (merge.tags, merge.own_fields) == (("lending",), (("Hobby", "chess"),))
 
@@ -405,7 +403,7 @@ def test_contacts_are_asked_for_once_a_batch(tmp_path: Path) -> None:
         return book.people
 
     table = open_table(path)
-    for _ in make_plan(TableSource(table, match_columns(table)), replace(book.known(), contacts=contacts)):
+    for _ in Plan(TableSource(table, match_columns(table)), replace(book.known(), contacts=contacts)):
         pass
     assert asked == [1000, 1000, 500]
 

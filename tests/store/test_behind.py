@@ -102,7 +102,7 @@ def test_after_a_stop_nothing_more_is_written() -> None:
     connection.set_progress_handler(lambda: next(stops, False), 1_000)
     behind = Behind(connection)
     for first in range(0, 8_000, 2_000):
-        behind.insert("person", ("id", "name"), [(first + more, "P") for more in range(2_000)])
+        behind.insert("person", ("id", "name"), [(first + more, "P") for more in range(2_000)], {})
     with pytest.raises(apsw.InterruptError):
         behind.settle()
     behind.close()

@@ -55,8 +55,19 @@ class EarlierRows:
 
     def __getitem__(self, number: int) -> KnownContact:
         """Give the person that a row of this file made."""
+        return unpack(number, self._packed(number))
+
+    def found_by(self, number: int) -> tuple[list[str], list[str]]:
+        """Give by what the search finds the person that a row of this file made: the phones, and all other texts.
+
+        Tags and own fields are left out.
+        """
+        name, *said, emails, phones, links, _, _ = loads(self._packed(number))
+        return phones, [name, *_searched(said), *emails, *links]
+
+    def _packed(self, number: int) -> bytearray:
         begin = self._begins[bisect_left(self._numbers, number)]
-        return unpack(number, self._texts[begin : self._texts.index(b"\n", begin)])
+        return self._texts[begin : self._texts.index(b"\n", begin)]
 
 
 def pack(row: PersonRow) -> bytes:
@@ -71,6 +82,9 @@ def unpack(number: int, packed: bytes | bytearray) -> KnownContact:
     return known_contact(-number, said, [PARTED.join(values) for values in lists])
 
 
+_searched: Final = itemgetter(
+    *(SAID.index(what) - 1 for what in ("nickname", "position", "company", "location", "notes", "met_how"))
+)
 _needed: Final = itemgetter(
     *map(
         PersonRow._fields.index,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from crm_desktop.exchange.plan.earlier_rows import EarlierRows
 from crm_desktop.exchange.plan.known import Known, KnownThings
 from crm_desktop.exchange.plan.people import PeoplePlanner
 from crm_desktop.exchange.plan.terms import Decision, PlanBatch
@@ -21,9 +22,14 @@ def knowing(source: Source, known: Known) -> Source:
 
 
 class Plan:
-    """Decides about the batches of one pass through a file, in their order."""
+    """The plan of one pass through a source: what is to be done about each batch, as it is read.
+
+    Do each batch before asking for the next, or do none (a dry run): the plan is the same.
+    Raises `NotReadable` where the source does; what came before is then to be taken back.
+    """
 
     def __init__(self, source: Source, known: Known, decisions: Mapping[int, Decision] | None = None) -> None:
+        self._source = knowing(source, known)
         ours = may_be_ours(source.kind, source.header)
         self._people = PeoplePlanner(known, source.kind, decisions, may_be_ours=ours)
         self._things: ThingPlanner | None = None
@@ -32,6 +38,14 @@ class Plan:
             self._things = ThingPlanner(
                 known, things, self._people, source.for_all, add_people=source.add_people
             )
+
+    def __iter__(self) -> Iterator[PlanBatch]:
+        return map(self.add, self._source.read())
+
+    @property
+    def earlier(self) -> EarlierRows:
+        """The new people of the batches so far."""
+        return self._people.earlier
 
     def add(self, batch: Batch) -> PlanBatch:
         """Give what is to be done about a batch."""
@@ -51,16 +65,3 @@ _Named = TypeVar("_Named", Rejected, Remark)
 def _of(member: str, named: _Named) -> _Named:
     """Say of which file of an archive a row is, and its number there."""
     return replace(named, member=member, row=row_of(named.row))
-
-
-def make_plan(
-    source: Source, known: Known, decisions: Mapping[int, Decision] | None = None
-) -> Iterator[PlanBatch]:
-    """Plan the import of a source, batch by batch, as it is read.
-
-    Do each batch before asking for the next, or do none (a dry run): the plan is the same.
-    Raises `NotReadable` where the source does; what came before is then to be taken back.
-    """
-    plan = Plan(source, known, decisions)
-    for batch in knowing(source, known).read():
-        yield plan.add(batch)

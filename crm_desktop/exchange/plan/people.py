@@ -53,7 +53,8 @@ class PeoplePlanner:
         self._givens: dict[str, str] = {}
         self._keys: dict[str, tuple[int, int]] = {}
         self._more_keys: dict[str, list[tuple[int, int]]] = {}
-        self._earlier = EarlierRows()
+        self.earlier = EarlierRows()
+        """The new people of this file so far."""
         self._names: Lookup | None = None
         merger = Merger(known, kind)
         self._merge, self._changed, self._own_uid = merger.merge, merger.changed, merger.own_uid
@@ -72,7 +73,7 @@ class PeoplePlanner:
         use_connections = self._linkedin and bool(self._known.keys)
         known_keys, file_keys = self._known.keys, self._keys
         file_linked = self._file_linked
-        earlier, decisions, givens = self._earlier, self._decisions, self._givens
+        earlier, decisions, givens = self.earlier, self._decisions, self._givens
         for row in batch.people:
             number = row.number
             contact = 0
@@ -209,13 +210,13 @@ class PeoplePlanner:
             return True
         if contact > 0:
             return self._known.links.has_profile(contact, site)
-        keys = self._earlier[-contact].link_keys
+        keys = self.earlier[-contact].link_keys
         return any(is_profile(key) and key.partition("/")[0] == site for key in keys)
 
     def add(self, person: PersonRow) -> None:
         """Remember somebody new who is no row of the file, so that later rows find them."""
         contact = -person.number
-        self._earlier.add(person)
+        self.earlier.add(person)
         for key in person.link_keys:
             if is_profile(key):
                 self._links.setdefault(key, contact)
@@ -328,20 +329,20 @@ class PeoplePlanner:
             return []
         given = self._said_givens.get(key)
         # A new person is named as the row that made them says.
-        said = first_word(self._earlier[-first].given) if given is None else given
+        said = first_word(self.earlier[-first].given) if given is None else given
         return [(first, said), *self._more_emails.get(key, ())]
 
     def _given_of(self, contact: int) -> str:
         """Give the folded given name of somebody whom a row without one was found to be of."""
         if contact < 0:
-            return first_word(self._earlier[-contact].given)
+            return first_word(self.earlier[-contact].given)
         now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
         return first_word(now.given) if now else ""
 
     def _suffix_of(self, contact: int) -> str:
         """Give the suffix of the name of somebody."""
         if contact < 0:
-            return self._earlier[-contact].suffix
+            return self.earlier[-contact].suffix
         now = self._changed.get(contact) or self._known.contacts([contact]).get(contact)
         return now.suffix if now else ""
 
@@ -375,7 +376,7 @@ class PeoplePlanner:
         ids = dict.fromkeys(contact for _, contact, _, _ in found if contact not in self._changed)
         wanted = [contact for contact in ids if contact > 0]
         now = dict(self._known.contacts(wanted)) if wanted else {}
-        now.update({contact: self._earlier[-contact] for contact in ids if contact < 0})
+        now.update({contact: self.earlier[-contact] for contact in ids if contact < 0})
         return now
 
 

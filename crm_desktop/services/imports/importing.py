@@ -19,7 +19,7 @@ from crm_desktop.domain.wording import number
 from crm_desktop.exchange.columns.fields import Field, Matching
 from crm_desktop.exchange.files.archive import origin
 from crm_desktop.exchange.plan.earlier_rows import pack, unpack
-from crm_desktop.exchange.plan.files import knowing, make_plan
+from crm_desktop.exchange.plan.files import Plan, knowing
 from crm_desktop.exchange.plan.known import Known
 from crm_desktop.exchange.plan.merging import proposed
 from crm_desktop.exchange.plan.preview import PreviewRow
@@ -133,7 +133,7 @@ def survey(
     counts = ImportCounts()
     matches: list[Match] = []
     people: dict[int, PersonRow] = {}
-    for batch in make_plan(source, known):
+    for batch in Plan(source, known):
         counts.add(batch)
         if batch.doubts and len(people) < _ASKED_DOUBTS:
             wanted = {doubt.row for doubt in batch.doubts}
@@ -267,7 +267,7 @@ def import_source(
     pace = _Pace(progress, translate("Imports", "Reading {name}", name=source.name))
     counts = ImportCounts()
     if dry_run:
-        for batch in make_plan(source, read_known(store, things=source.has_things), _valid(store, decisions)):
+        for batch in Plan(source, read_known(store, things=source.has_things), _valid(store, decisions)):
             counts.add(batch)
             pace.tell(batch.done)
         return _result(source, counts)
@@ -277,8 +277,9 @@ def import_source(
         store.action(translate("Imports", "Imported {name}", name=source.name), "import") as action,
     ):
         keeps = keep_copy and imports.anybody(store)
-        writer = Writer(store)
-        for batch in make_plan(source, read_known(store, things=source.has_things), _valid(store, decisions)):
+        plan = Plan(source, read_known(store, things=source.has_things), _valid(store, decisions))
+        writer = Writer(store, plan.earlier)
+        for batch in plan:
             if keeps and not writer.wrote and writer.has_to_write(batch):
                 copy.make()
             writer.write(batch)
@@ -291,6 +292,7 @@ def import_source(
             action.detail = in_words(counts)
             writer.finish(source.name, source.kind.value, counts)
             action.concerned, action.cards = writer.concerned, writer.cards
+        del plan  # the index needs the memory of its lookups
         pace.go_on(translate("Imports", "Putting everybody in place"))
     return _result(source, counts, action.id or None, writer.contacts, copy.path)
 
