@@ -32,7 +32,7 @@ from crm_desktop.services.computer import copies, places
 from crm_desktop.services.contacts import ContactDraft
 from crm_desktop.services.imports import importing
 from crm_desktop.services.imports.importing import ImportResult
-from crm_desktop.store import Changes, Store, StoreError, history, imports, soundness
+from crm_desktop.store import Changes, Store, StoreError, history, imports, search, soundness
 from crm_desktop.store.contacts import Address, card
 from tests.exchange.files import LINKEDIN, OLD_LINKEDIN, PREAMBLE, lines, linkedin_file, person, write
 from tests.rights import ordinary_rights
@@ -343,6 +343,28 @@ def test_an_import_names_everybody_whom_the_search_must_learn_anew(
         importing.import_file(store, write(folder / name, lines([LINKEDIN, *rows])))
         assert soundness.findings(store) == []
     store.close()
+
+
+def test_everything_that_a_table_says_of_new_people_is_found(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.store.store.MANY", 0)  # as after an import of many
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "First Name,Last Name,Nickname,E-mail,Phone,Company,Position,City,Notes,How we met,Tags,Pet,Website\n"
+        "Ada,Aa,Addie,ada@one.example,+49 221 5550142,Acme,Head,Köln,chess,fair,mentor,,https://ada.example\n"
+        "Bo,Bb,,bo@two.example,,,,,,,,Otter,\n",
+        "utf-8",
+    )
+    importing.import_file(store, path)
+    assert soundness.findings(store) == []
+    said = "addie aa one 2215550142 acme head koln chess fair mentor".split()
+    assert [search.find(store, word) for word in said] == [[1]] * len(said)
+    assert search.find(store, "otter") == [2]
+    with store.action("two at once"):
+        importing.import_file(store, write(tmp_path / "b.csv", "Name,Company\nCy Cc,Tidemarrow\n"))
+        store.execute("UPDATE contact SET position = 'Fitter' WHERE name = 'Cy Cc'")
+    assert soundness.findings(store) == []
 
 
 def test_a_new_job_is_taken_over_and_the_old_one_kept(store: Store, tmp_path: Path) -> None:
