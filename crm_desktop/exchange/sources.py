@@ -37,6 +37,7 @@ from crm_desktop.exchange.rows.job_tables import holds_openings
 from crm_desktop.exchange.rows.openings import match_openings, read_openings, sample_openings
 from crm_desktop.exchange.rows.own_table import OwnSource, is_own
 from crm_desktop.exchange.rows.people import read_people, sample_people
+from crm_desktop.exchange.rows.stage_columns import of_stage_columns
 from crm_desktop.exchange.tables.matching import match_columns, settle_dates
 from crm_desktop.exchange.tables.table import (
     AUTO_HEADER,
@@ -344,7 +345,7 @@ def open_pasted(text: str, delimiter: str | None = None, *, header: int = AUTO_H
 
 
 def _of_openings(table: Table) -> TableSource:
-    table = replace(table, kind=FileKind.JOBS)
+    table = replace(of_stage_columns(table) or table, kind=FileKind.JOBS)
     return TableSource(table, match_openings(table))
 
 
@@ -361,7 +362,8 @@ def _table_source(
     table: Table, kind: str | None, look: Check | None = None, tell: Tell | None = None
 ) -> TableSource:
     known = table.kind in PROGRAMS
-    if kind == FileKind.JOBS.value or (kind is None and not known and holds_openings(table)):
+    jobs = kind == FileKind.JOBS.value or (kind is None and not known and holds_openings(table))
+    if jobs or (kind is None and not known and of_stage_columns(table) is not None):
         return _of_openings(table)
     if kind in (FileKind.CSV.value, FileKind.EXCEL.value):
         table = replace(table, kind=FileKind.EXCEL if table.sheets else FileKind.CSV)

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from crm_desktop.domain.terms import Channel, OpportunityStage, RoleKind
 from crm_desktop.exchange.columns.fields import FIELD_LABELS, Field, fields_of
 from crm_desktop.exchange.columns.job_headers import field_of
+from crm_desktop.exchange.columns.job_stages import stage_of
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.records import Batch, Mention, Myself, Opening, Target, Task
-from crm_desktop.exchange.rows.job_stages import stage_of
 from crm_desktop.exchange.rows.named_people import names_in
 from crm_desktop.exchange.rows.openings import NOTHING
 from crm_desktop.exchange.sources import TableSource, open_source

@@ -193,3 +193,24 @@ def test_the_next_step_of_a_tracker_is_about_its_opening(store: Store, tmp_path:
     write(path, text.format(on=store.clock.today(), next=day + timedelta(days=1)))
     assert take(store, path) == (0, 1, 0, 0, 0)
     assert store.value("SELECT due_on FROM follow_up") == (day + timedelta(days=1)).isoformat()
+
+
+def test_a_board_with_a_column_for_each_stage_moves_on_with_its_cards(store: Store, tmp_path: Path) -> None:
+    head = "Wishlist,Applied,Interview,Rejected\n"
+    path = write(
+        tmp_path / "board.csv", f"{head}Acme - Designer,Beta - Analyst,,Gamma - Nurse\nEta - Tester,,,\n"
+    )
+    assert take(store, path) == (2, 0, 0, 0, 0)
+    before = dump(store)
+    assert take(store, path) == (0, 0, 2, 0, 0)
+    assert dump(store) == before
+    moved = write(
+        tmp_path / "moved.csv", f"{head},Eta - Tester,Acme - Designer,Beta - Analyst\n,,,Gamma - Nurse\n"
+    )
+    assert take(store, moved) == (0, 1, 1, 0, 0)
+    assert store.rows("SELECT title, stage FROM opportunity ORDER BY id") == [
+        ("Designer", "interview"),
+        ("Analyst", "rejected"),
+        ("Nurse", "rejected"),
+        ("Tester", "applied"),
+    ]

@@ -59,5 +59,14 @@ def parted(card: str, *, at_only: bool, company_first: bool | None) -> tuple[str
 
 def is_card(text: str) -> bool:
     """Whether a text names a position, and a company besides."""
-    several = len(PARTS.split(text)) > 1 or _AT.fullmatch(text) is not None
-    return several and _OF_WORK.search(text) is not None
+    return has_parts(text) and names_work(text)
+
+
+def has_parts(text: str) -> bool:
+    """Whether a text could name two things, a position and a company."""
+    return len(PARTS.split(text)) > 1 or _AT.fullmatch(text) is not None
+
+
+def names_work(text: str) -> bool:
+    """Whether a word of a text stands in the names of positions."""
+    return _OF_WORK.search(text) is not None

@@ -12,6 +12,7 @@ from crm_desktop.domain.names import fold
 from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.columns.headers import KNOWN, header_key
 from crm_desktop.exchange.columns.job_headers import (
+    BOARD_LISTS,
     CARDS,
     OF_SOMEBODY,
     PEOPLE,
@@ -19,8 +20,8 @@ from crm_desktop.exchange.columns.job_headers import (
     WEAK_WORDS,
     field_of,
 )
+from crm_desktop.exchange.columns.job_stages import stage_of
 from crm_desktop.exchange.rows.board_cards import is_card
-from crm_desktop.exchange.rows.job_stages import stage_of
 from crm_desktop.exchange.rows.targets import target_fields
 from crm_desktop.exchange.tables.table import Table
 from crm_desktop.exchange.values.cells import NOTION_PAGE
@@ -45,7 +46,9 @@ def holds_openings(table: Table) -> bool:
     if named and strong:
         return True
     card = Field.STATUS in found and (
-        CARDS & set(keys) or (Field.POSITION in found and Field.CONTACT_EMAIL not in found)
+        CARDS & set(keys)
+        or (Field.POSITION in found and Field.CONTACT_EMAIL not in found)
+        or (Field.COMPANY in found and BOARD_LISTS & set(keys))
     )
     return bool(named or card) and says_stages(table, headers)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -25,9 +26,9 @@ from crm_desktop.exchange.columns.job_headers import (
     OF_BOARDS,
     field_of,
 )
+from crm_desktop.exchange.columns.job_stages import heads_group, holds_no_openings, stage_of
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Task, Thing
 from crm_desktop.exchange.rows.board_cards import PARTS, company_first, parted
-from crm_desktop.exchange.rows.job_stages import heads_group, holds_no_openings, stage_of
 from crm_desktop.exchange.rows.job_tables import headers_of, says_stages
 from crm_desktop.exchange.rows.named_people import EMAIL, NO_NAME, names_in, without_aside
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
@@ -267,7 +268,10 @@ class _Maker:
                 alone = first if sum(map(bool, cells)) == 1 else ""
                 if (task := self._task(opening, cells)) is not None:
                     things.append(task)
-        rows = len(raw.rows) + len(raw.empty) + len(raw.broken)
+        numbers = {number for number, _ in raw.rows}
+        if len(numbers) < len(raw.rows):
+            skipped = _one_each(skipped, {thing.number for thing in things}, remarks)
+        rows = len(numbers) + len(raw.empty) + len(raw.broken)
         return Batch([], skipped, raw.broken, remarks, rows, done, things)
 
     def _said(self, cells: list[str], field: Field) -> str:
@@ -528,6 +532,20 @@ _BEFORE_INTERVIEW: Final = (OpportunityStage.INTERESTED, OpportunityStage.APPLIE
 _OPEN_ENDS: Final = (OpportunityStage.INTERESTED,)
 _YES: Final = frozenset("x yes y true ja oui si sim done ok ✓ ✔ ☑ ✅ 1".split())
 _NO: Final = frozenset("no n false nein non nao nee - – — ☐ ❌ 0 n/a".split())
+
+
+def _one_each(skipped: Sequence[Rejected], taken: set[int], remarks: list[Remark]) -> list[Rejected]:
+    """Give what is skipped once for each row, of several cards in one row; beside one that is taken it is remarked."""
+    found: dict[int, Rejected] = {}
+    for each in skipped:
+        if each.row in taken:
+            told = " – ".join(dict.fromkeys(filter(None, each.cells[1:])))
+            remarks.append(Remark(each.row, f"{each.reason} {told}"))
+        elif (before := found.get(each.row)) is not None:
+            found[each.row] = replace(before, cells=(*before.cells, *each.cells))
+        else:
+            found[each.row] = each
+    return list(found.values())
 
 
 def _has_day(text: str) -> bool:

@@ -11,6 +11,7 @@ from crm_desktop.domain.translation import translate
 from crm_desktop.domain.wording import number
 from crm_desktop.exchange.columns.headers import OWN_TABLE, is_known, names_people
 from crm_desktop.exchange.columns.job_headers import heads_jobs
+from crm_desktop.exchange.columns.job_stages import heads_stages
 from crm_desktop.exchange.columns.linkedin_files import what_is
 from crm_desktop.exchange.columns.presets import Preset, preset_of
 from crm_desktop.exchange.files.content import FileKind, NotReadable
@@ -166,6 +167,8 @@ def _find_header(records: Sequence[Record], width: int) -> Header:
     if best < 0:
         best, most = _header_of_jobs(records, width)
     if best < 0:
+        best, most = _header_of_stages(records)
+    if best < 0:
         best, most = _header_of_names(records, width)
     if best >= 0:
         return Header(best, None, most)
@@ -180,6 +183,15 @@ def _header_of_jobs(records: Sequence[Record], width: int) -> tuple[int, int]:
         is_header = hits >= 3 and hits * 2 >= len(filled) and len(record.cells) * 2 >= width
         if is_header and not any(map(_is_value, filled)):
             return index, hits
+    return -1, 0
+
+
+def _header_of_stages(records: Sequence[Record]) -> tuple[int, int]:
+    """Find the header of a board that has a column for each stage, and how many these are."""
+    for index, record in enumerate(records[:20]):
+        filled = [cell.strip() for cell in record.cells if cell.strip()]
+        if heads_stages(filled):
+            return index, len(filled)
     return -1, 0
 
 

@@ -98,6 +98,26 @@ def stage_of(status: str) -> OpportunityStage | None:
     return found
 
 
+def heads_stages(headers: Sequence[str]) -> bool:
+    """Whether headers are the lists of a board: two stages or more, and nothing that is not on such boards.
+
+    What else a header says ("Applied (12)", "✅ Offer") may stand beside the stage.
+    """
+    exact = {
+        stage for header in headers if len(header) <= _LONGEST and (stage := _STAGE_OF.get(_bare(header)))
+    }
+    return len(exact) > 1 and all(
+        len(header) <= _LONGEST and (stage_of(header) is not None or holds_no_openings(header))
+        for header in headers
+    )
+
+
+def _bare(header: str) -> str:
+    """Give the words of a header alone, as they stand in the table of stages."""
+    plain = " ".join(re.findall(r"[^\W\d_]+", fold(header)))
+    return plain if plain in _STAGE_OF else plain.removesuffix("s")
+
+
 def heads_group(first: str, cells: Sequence[str]) -> bool:
     """Whether a row only says of which month, week or stage the rows below it are: "January 2026", "Rejected"."""
     if sum(1 for cell in cells if cell.strip()) > 1:
@@ -130,6 +150,9 @@ _BESIDE: Final = frozenset(
         "\n    ", ""
     ).split("|")
 )
+
+_LONGEST: Final = 60
+"""No header of a stage has more letters."""
 
 _TELLING: Final = 5
 """The least letters of a word that is taken for a stage in the midst of others."""
