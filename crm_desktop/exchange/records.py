@@ -168,7 +168,8 @@ class Myself(NamedTuple):
 class Talk:
     """Something that happened between me and people. The time is local wall time.
 
-    `number` is the row it stands in and `key` by what it is known again, as with every record here.
+    `number` is the row it stands in and `key` by what it is known again, as with every record here. Another kind of
+    file may tell of it under other keys: it is known there by `also`, and here by what such a file left, `told_as`.
     """
 
     number: int
@@ -183,6 +184,8 @@ class Talk:
     subject: str = ""
     notes: str = ""
     minutes: int | None = None
+    also: tuple[str, ...] = ()
+    told_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

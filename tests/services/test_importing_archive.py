@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -190,3 +191,62 @@ def test_what_one_file_of_an_archive_adds_is_known_to_the_next(store: Store, tmp
     assert ("Ada Berg", "Acme") in vouching
     again = importing.import_file(store, path)
     assert (again.new, again.merged) == (0, 0)
+
+
+NEWER_HEAD = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+MIA, ADA = "https://www.linkedin.com/in/mia-rowe", "https://www.linkedin.com/in/ada-berg"
+NEWER = NEWER_HEAD + (
+    f'c1,Mia Rowe,{MIA},Ada Berg,{ADA},2017-12-30 09:30:41 UTC,,"Hello Ada,\nmay I ask?",INBOX\n'
+    f"c1,Ada Berg,{ADA},Mia Rowe,{MIA},2017-12-31 23:05:02 UTC,,<p>Of course.</p>,INBOX\n"
+    f"c1,Ada Berg,{ADA},Mia Rowe,{MIA},2017-12-31 23:05:50 UTC,,And one more thing.,INBOX\n"
+)
+OTHERS = (
+    f"c1,Ada Berg,{ADA},Mia Rowe,{MIA},2017-12-31 23:05:55 UTC,,And one more thing.,INBOX\n"
+    f"c1,Ada Berg,{ADA},Mia Rowe,{MIA},2017-12-31 23:06:02 UTC,,Of course.,INBOX\n"
+    f"c1,Ada Berg,{ADA},Mia Rowe,{MIA},2017-12-31 23:05:03 UTC,,Of course!,INBOX\n"
+    f"c1,Mia Rowe,{MIA},Ada Berg,{ADA},2017-12-31 23:05:02 UTC,,Of course.,INBOX\n"
+    f"c2,Bo Cole,,Mia Rowe,{MIA},2017-12-31 23:05:02 UTC,,Of course.,INBOX\n"
+    f"c2,Mia Rowe,{MIA},Bo Cole,,2018-12-31 23:05:02 UTC,,Yes.,INBOX\n"
+)
+OLDER = "".join(OLDER_MESSAGES.splitlines(keepends=True)[:5])
+
+
+def told(store: Store, path: Path) -> tuple[int, int, int]:
+    result = importing.import_file(store, path)
+    return result.new, result.merged, result.unchanged
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York"])
+def test_a_newer_archive_knows_the_messages_of_an_older_one(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    """What the older one says without a zone may be UTC; and what differs in anything is another message."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        profile = {"Profile.csv": "First Name,Last Name,Maiden Name,Headline,Geo Location\nMia,Rowe,,,\n"}
+        older = pack(tmp_path / "2018.zip", profile | {"Messages.csv": OLDER})
+        newer = pack(tmp_path / "2025.zip", profile | {"messages.csv": NEWER})
+        more = pack(tmp_path / "2026.zip", profile | {"messages.csv": NEWER + OTHERS})
+        assert told(store, older) == (4, 0, 0)
+        assert told(store, newer) == (0, 0, 4)
+        assert told(store, older) == (0, 0, 4)
+        assert told(store, more) == (6, 0, 4)
+        assert told(store, more) == (0, 0, 10)
+        assert soundness.findings(store) == []
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_an_older_archive_knows_the_messages_of_a_newer_one(store: Store, tmp_path: Path) -> None:
+    with store.action("Named me", "contact"):
+        store.execute(
+            "INSERT INTO contact (name, sort_key, is_me, added_at, changed_at) VALUES ('Mia Rowe', '', 1, '', '')"
+        )
+    newer = write(tmp_path / "messages.csv", NEWER + OTHERS)
+    older = write(tmp_path / "Messages of 2018.csv", OLDER)
+    assert told(store, newer) == (9, 0, 0)
+    for _ in range(2):
+        assert told(store, older) == (0, 0, 3)
+        assert told(store, newer) == (0, 0, 9)

@@ -264,6 +264,9 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
         )
         if not others:
             return Rejected(number, translate("Imports", NAMELESS), tuple(row.values()))
+        # Where nothing is written, what was sent along says what it was.
+        notes = clean_lines(without_html(row["content"]) or row.get("attachments", ""))[:_LONGEST]
+        also, told_as = _in_the_other_archive(row, moment, others, out=out)
         return Talk(
             number,
             f"message|{_which(row, moment)}|{link_key(sender.link) or fold(sender.name)}",
@@ -273,8 +276,9 @@ def _messages(member: Member, base: int, around: Around) -> Iterator[Batch]:
             Direction.OUT if out else Direction.IN,
             moment.time().replace(second=0),
             subject=clean(row.get("subject", "")),
-            # Where nothing is written, what was sent along says what it was.
-            notes=clean_lines(without_html(row["content"]) or row.get("attachments", ""))[:_LONGEST],
+            notes=notes,
+            also=also,
+            told_as=told_as,
         )
 
     yield from _each(member, base, make)
@@ -301,6 +305,30 @@ def _which(row: Row, moment: datetime) -> str:
     # The day as it is written: on a computer in another zone the same moment is another one.
     told = "\n".join(clean(row[cell]) for cell in ("date", "to", "subject", "content"))
     return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _in_the_other_archive(
+    row: Row, moment: datetime, others: Sequence[Mention], *, out: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give by what a message is known to archives of the other kind, older or newer, and by what theirs are known here.
+
+    It is the same where way, people, minute and words are. An older archive names no zone: its hour may be one of UTC
+    or of here.
+    """
+    words = " ".join(without_html(row["content"]).split())
+    if not words:
+        return (), ()
+    names = "\n".join(sorted(fold(each.name) for each in others))
+    is_older = "conversationid" not in row
+    hours = (moment.replace(tzinfo=UTC), moment) if is_older else (moment,)
+    keys = []
+    for hour in hours:
+        told = f"{out}\n{hour.astimezone(UTC):%Y-%m-%d %H:%M}\n{names}\n{words}"
+        keys.append(hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:32])
+    older, newer = (
+        tuple(dict.fromkeys(f"message of {when}|{key}" for key in keys)) for when in ("2018", "2019")
+    )
+    return (older, newer) if is_older else (newer, older)
 
 
 def _sender(row: Row) -> Mention:

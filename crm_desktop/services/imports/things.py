@@ -163,7 +163,7 @@ class ThingWriter:
             self._rows["follow_up_done"].append((done, on, on))
             later.append(("UPDATE follow_up SET done_on = ? WHERE id = ?", (on, done)))
         else:
-            self._rows["thing_key"].append((talk.key, number, None, None, None, ""))
+            self._rows["thing_key"] += [(key, number, None, None, None, "") for key in (talk.key, *talk.also)]
 
     def _task(self, task: Task, who: list[int]) -> None:
         number = self._take("follow_up")
