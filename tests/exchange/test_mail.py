@@ -229,6 +229,18 @@ def test_the_text_is_what_was_written(tmp_path: Path) -> None:
     )
 
 
+def test_where_links_of_a_page_lead_is_kept(tmp_path: Path) -> None:
+    page = (
+        '<p>See <a href="https://acme.example/jobs/7">the posting</a> and <a href="https://cal.example/mia">'
+        '<img src="b.png" alt="Book a time"></a>, or <a href="mailto:ada@x.example">write</a>.</p>'
+        '<p><a href="http://acme.example/">acme.example</a> <a href="https://b.example/c">https://b.example/c</a></p>'
+    )
+    assert notes(tmp_path, page, "Content-Type: text/html\n") == (
+        "See the posting (https://acme.example/jobs/7) and Book a time (https://cal.example/mia), or write.\n\n"
+        "http://acme.example/ https://b.example/c"
+    )
+
+
 def test_the_parts_of_a_message(tmp_path: Path) -> None:
     body = (
         "--a\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nplain\n"

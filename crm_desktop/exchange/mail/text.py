@@ -213,7 +213,7 @@ def body_of(raw: RawMessage) -> tuple[str, list[str]]:
                 plain = _payload(part)
             elif kind == "text/html" and not page:
                 page = _payload(part)
-    text = clean_lines(plain) or clean_lines(text_of_html(page))
+    text = clean_lines(plain) or clean_lines(text_of_html(page, links=True))
     return _without_quote(re.sub(r"\n{3,}", "\n\n", text))[:LONGEST].rstrip(), names
 
 

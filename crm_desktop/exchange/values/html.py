@@ -34,7 +34,7 @@ def without_html(text: str) -> str:
 def text_of_html(page: str, *, links: bool = False) -> str:
     """Give the text of a page, with its line breaks; of a broken one what could be read.
 
-    With `links`, where a link leads stands behind its words.
+    With `links`, where a link leads stands behind its words, or what its picture is called.
     """
     reader = _Text(links=links)
     with suppress(*_BROKEN):  # what was read so far counts
@@ -62,6 +62,8 @@ class _Text(HTMLParser):
             target = dict(attrs).get("href") or ""
             self._target = target if target.startswith(("http:", "https:")) else ""
             self._words_from = len(self.found)
+        elif tag == "img" and self._target and (shown := dict(attrs).get("alt")):
+            self.handle_data(shown)  # a picture to click on, "Apply now"
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _UNSEEN:
