@@ -648,3 +648,12 @@ def test_who_is_in_every_event_under_several_addresses_is_me(tmp_path: Path) -> 
     # Where two are in every event, nobody can say who of them I am.
     two = calendar(*(event(f"DTSTART:2025112{day}T100000\n{WITH_ADA}", uid=str(day)) for day in range(3)))
     assert {len(thing.people) for thing in read(tmp_path, two, Myself()).things} == {2}  # type: ignore[union-attr]
+
+
+def test_a_series_of_an_old_phone_goes_on(tmp_path: Path) -> None:
+    lines = "DTSTART:20251103T090000\nSUMMARY:Sync\nRRULE:W1 MO #0\nEXDATE:20251110T090000;20251201T090000\n"
+    things = read(tmp_path, calendar(event(lines + WITH_ADA)).replace("VERSION:2.0", "VERSION:1.0")).things
+    talks = [each.on for each in things if isinstance(each, Talk)]
+    (task,) = (each for each in things if isinstance(each, Task))
+    assert (talks, task.on) == ([date(2025, 11, 3), date(2025, 11, 17)], TODAY)
+    assert task.repeat == "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO"

@@ -9,6 +9,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.exchange.calendars import recurrence, series
+from crm_desktop.exchange.calendars.older_rules import as_newer
 from crm_desktop.exchange.calendars.recurrence import Repeat, RepeatChoice, RepeatError
 
 TODAY = date(2026, 11, 24)
@@ -301,3 +302,43 @@ def test_going_back_gives_the_days_before_again(times: int, late: int) -> None:
     following = recurrence.next_after(rule, TUESDAY, TUESDAY + timedelta(days=late))
     if following is not None:
         assert recurrence.taken_back(following[1], following[0], TUESDAY) == rule
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "first_days"),
+    [
+        ("D1 #10", "FREQ=DAILY;INTERVAL=1;COUNT=10", ["12-08", "12-09", "12-10"]),
+        ("D2", "FREQ=DAILY;INTERVAL=2;COUNT=2", ["12-08", "12-10"]),
+        ("W1 MO #0", "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO", ["12-08", "12-14", "12-21"]),
+        (
+            "w2 tu th 20261224T090000",
+            "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;UNTIL=20261224T090000",
+            ["12-08", "12-10", "12-22"],
+        ),
+        ("MP1 1+ MO #0", "FREQ=MONTHLY;INTERVAL=1;BYDAY=1MO", ["12-08", "01-04", "02-01"]),
+        ("MP2 1+ 1- FR 2+ MO$ #0", "FREQ=MONTHLY;INTERVAL=2;BYDAY=1FR,-1FR,2MO", ["12-08", "12-14", "12-25"]),
+        ("MP1 #3", "FREQ=MONTHLY;INTERVAL=1;BYDAY=2TU;COUNT=3", ["12-08", "01-12", "02-09"]),
+        ("MP1 1- #0", "FREQ=MONTHLY;INTERVAL=1;BYDAY=-1TU", ["12-08", "12-29", "01-26"]),
+        ("MD1 15 #0", "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=15", ["12-08", "12-15", "01-15"]),
+        ("MD1 2- LD #0", "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=-2,-1", ["12-08", "12-30", "12-31"]),
+        ("MD1 #0", "FREQ=MONTHLY;INTERVAL=1", ["12-08", "01-08", "02-08"]),
+        ("YM1 6 #0", "FREQ=YEARLY;INTERVAL=1;BYMONTH=6", ["12-08", "06-08", "06-08"]),
+        ("YM1 #0 20270101", "FREQ=YEARLY;INTERVAL=1;UNTIL=20270101", ["12-08"]),
+        ("YD1 1 100 #3", "FREQ=YEARLY;INTERVAL=1;BYYEARDAY=1,100;COUNT=3", ["12-08", "01-01", "04-10"]),
+        ("freq=weekly; byday=TU, TH", "FREQ=WEEKLY;BYDAY=TU,TH", ["12-08", "12-10", "12-15"]),
+    ],
+)
+def test_rules_of_vcalendar_are_those_of_icalendar(older: str, newer: str, first_days: list[str]) -> None:
+    rule = as_newer(older, TUESDAY)
+    assert rule == newer
+    assert [f"{day:%m-%d}" for day in days(rule, TUESDAY, 3)] == first_days
+    found = series.around(rule, TUESDAY, date(2028, 1, 1), 100)
+    assert list(found.over) == [day for day in days(rule, TUESDAY, 500) if day <= date(2028, 1, 1)][-100:]
+
+
+@pytest.mark.parametrize(
+    "older", ["D1 0900 1200 #5", "M30 #4", "YM1 6 #5 MP1 1+ MO", "W1 XX #0", "D0 #1", "MP1 x MO #0", ""]
+)
+def test_rules_within_rules_and_with_hours_are_not_followed(older: str) -> None:
+    with pytest.raises(recurrence.RepeatError):
+        recurrence.parse(as_newer(older, TUESDAY))

@@ -32,6 +32,7 @@ from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.calendars import recurrence, series
 from crm_desktop.exchange.calendars.around import Around, digits_of, look_around, name_of, uid_of
 from crm_desktop.exchange.calendars.changes import SERIES
+from crm_desktop.exchange.calendars.older_rules import as_newer
 from crm_desktop.exchange.calendars.own_events import OWN_UID, own_follow_up
 from crm_desktop.exchange.calendars.people import ADDRESS, people_of
 from crm_desktop.exchange.calendars.text import RECORDS, Component, Property, components
@@ -220,7 +221,7 @@ class _Reader:
             return self._one(event, f"{event.uid}|{digits_of(moved.value)}", is_todo)
         if rule is not None and not is_todo:
             try:
-                return self._added(event, self._series(event, "".join(rule.value.split()).upper()))
+                return self._added(event, self._series(event, as_newer(rule.value, event.when.day)))
             except recurrence.RepeatError:
                 self._note(
                     translate(
@@ -332,7 +333,7 @@ class _Reader:
         own = event.component.first("RECURRENCE-ID")
         moved = [each for each in self._around.moved.get(event.uid, ()) if each != own]
         for said in (*event.component.every("EXDATE"), *moved):
-            for value in said.value.split(","):
+            for value in re.split("[,;]", said.value):  # vCalendar 1.0 parts them by semicolons
                 found = _MOMENT.match(value.strip())
                 if found is not None and found[6] and zone is not None:
                     with suppress(ValueError, OverflowError):
