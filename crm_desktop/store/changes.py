@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -13,6 +13,24 @@ import apsw
 MANY: Final = 2_000_000
 """Bytes of changeset above which rows are no longer listed one by one: everything counts as touched."""
 
+SEARCHED: Final[Mapping[str, tuple[str, ...]]] = {
+    "contact": (
+        *("name", "sort_key", "nickname", "position", "company_id"),
+        *("location", "notes", "met_how"),
+    ),
+    "company": ("name",),
+    "email": ("contact_id", "address"),
+    "phone": ("contact_id", "number"),
+    "link": ("contact_id", "link_key"),
+    "affiliation": ("contact_id", "company_id", "title"),
+    "tag": ("name",),
+    "contact_tag": ("contact_id", "tag_id"),
+    "own_field": ("contact_id", "value"),
+    "interaction": ("subject", "notes"),
+    "interaction_contact": ("interaction_id", "contact_id"),
+}
+"""The tables by whose words contacts are found, each with the columns that say by which and where."""
+
 
 @cache
 def _naming(table: str) -> tuple[tuple[str, int], ...]:
@@ -21,6 +39,12 @@ def _naming(table: str) -> tuple[tuple[str, int], ...]:
 
     columns = next((list(model._meta.columns) for model in TABLES if model._meta.table_name == table), [])
     return tuple((thing, columns.index(f"{thing}_id")) for thing in _THINGS if f"{thing}_id" in columns)
+
+
+@cache
+def _wording(table: str) -> tuple[int, ...]:
+    """The places of the columns of a table that say by which words a contact is found."""
+    return tuple(_place(table, column) for column in SEARCHED[table])
 
 
 @cache
@@ -48,6 +72,8 @@ class Changes(NamedTuple):
     """Openings that changed, or whose stages, people, references or company's name did."""
     named: frozenset[int] = frozenset()
     """Contacts that came or went, or stand elsewhere in the order of names."""
+    reworded: frozenset[int] = frozenset()
+    """Contacts that are found by other words than before, those of `named` among them."""
 
     def touches(self, *tables: str) -> bool:
         """Say whether any of these tables changed."""
@@ -66,77 +92,87 @@ def read_changes(
     changeset: bytes | Callable[[int], bytes],
     label: str = "",
     *,
-    of: Collection[str] | None = None,
+    words_only: bool = False,
 ) -> Changes:
     """Give the tables and ids in a changeset that was just applied to the connection, whole or piece by piece.
 
-    With `of`, only these tables are looked at, and only the contacts and names that they concern are given: the row
-    numbers of a large step take more memory than all else about it.
+    With `words_only`, only `named` and `reworded` are given: the row numbers of a large step take more memory than all
+    else about it.
     """
-    things = _THINGS if of is None else ("contact",)
+    things = () if words_only else _THINGS
     rows: dict[str, set[int]] = {}
-    found: dict[str, set[int]] = {thing: set() for thing in things}
-    updated: dict[tuple[str, str], list[int]] = {}
+    found: dict[str, set[int]] = {thing: set() for thing in (*things, _REWORDED)}
+    updated: dict[tuple[str, str, str], list[int]] = {}
+    worded: dict[str, set[int]] = {"interaction": set(), "tag": set()}
     company_name, sort_key = _place("company", "name"), _place("contact", "sort_key")
     renamed: set[int] = set()
     named: set[int] = set()
     for change in apsw.Changeset.iter(changeset):
         table = change.name
-        if of is not None and table not in of:
+        if words_only and table not in SEARCHED:
             continue
         op, old, new = change.op, change.old, change.new
         values = old if new is None or op == "UPDATE" else new
         assert values is not None
         number = values[0]
         assert isinstance(number, int)
-        if table in found:
+        if not words_only:
+            rows.setdefault(table, set()).add(number)
+        if table in things:
             found[table].add(number)
-        ids = rows.setdefault(table, set())
-        if of is None or table in _DISTANT:
-            ids.add(number)
         if table == "contact" and (op != "UPDATE" or new is None or new[sort_key] is not apsw.no_change):
             named.add(number)
         # Who comes to a company that is new, or leaves one that goes, changes as well.
         if table == "company" and op == "UPDATE" and new and new[company_name] is not apsw.no_change:
             renamed.add(number)
+        is_worded = table in SEARCHED and (
+            op != "UPDATE" or new is None or any(new[at] is not apsw.no_change for at in _wording(table))
+        )
+        if is_worded and table == "contact":
+            found[_REWORDED].add(number)
+        elif is_worded and table in worded:
+            worded[table].add(number)
         for thing, column in _naming(table):
-            if thing not in found:
-                continue
-            if op == "UPDATE":
-                updated.setdefault((table, thing), []).append(number)
-            for values in (old, new):
-                if values is not None and isinstance(values[column], int):
-                    found[thing].add(values[column])  # type: ignore[arg-type]
-    for (table, thing), numbers in updated.items():
+            for kept in (thing, _REWORDED) if thing == "contact" and is_worded else (thing,):
+                if kept not in found:
+                    continue
+                if op == "UPDATE":
+                    updated.setdefault((table, thing, kept), []).append(number)
+                for values in (old, new):
+                    if values is not None and isinstance(values[column], int):
+                        found[kept].add(values[column])  # type: ignore[arg-type]
+    for (table, thing, kept), numbers in updated.items():
         owners = f"SELECT {thing}_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
-        found[thing].update(row[0] for row in connection.execute(owners, (json.dumps(numbers),)) if row[0])
-    for sql, concerned, thing in (
+        found[kept].update(row[0] for row in connection.execute(owners, (json.dumps(numbers),)) if row[0])
+    for sql, concerned, kept in (
         (_OF_INTERACTIONS, rows.get("interaction"), "contact"),
+        (_OF_INTERACTIONS, worded["interaction"], _REWORDED),
         (_OF_TAGS, rows.get("tag"), "contact"),
+        (_OF_TAGS, worded["tag"], _REWORDED),
         (_OF_COMPANIES, renamed, "contact"),
+        (_OF_COMPANIES, renamed, _REWORDED),
         (_LEADS_OF_COMPANIES, renamed, "lead"),
         (_LEADS_OF_PEOPLE, rows.get("contact"), "lead"),
         (_OPENINGS_OF_COMPANIES, renamed, "opportunity"),
         (_OPENINGS_OF_REFERENCES, rows.get("reference"), "opportunity"),
         (_LEADS_OF_OPENINGS, rows.get("opportunity"), "lead"),
     ):
-        if concerned and thing in found:
+        if concerned and kept in found:
             distant = connection.execute(sql, (json.dumps(sorted(concerned)),))
-            found[thing].update(row[0] for row in distant)
+            found[kept].update(row[0] for row in distant)
     return Changes(
         {table: frozenset(ids) for table, ids in rows.items()},
         label=label,
-        contacts=frozenset(found["contact"]),
+        contacts=frozenset(found.get("contact", ())),
         interactions=frozenset(found.get("interaction", ())),
         leads=frozenset(found.get("lead", ())),
         opportunities=frozenset(found.get("opportunity", ())),
         named=frozenset(named),
+        reworded=frozenset(found[_REWORDED]),
     )
 
 
-_DISTANT: Final = frozenset({"interaction", "tag"})
-"""Tables whose rows concern contacts without naming them."""
-
+_REWORDED: Final = "reworded"
 _THINGS: Final = ("contact", "interaction", "lead", "opportunity")
 """Of these a change tells whose belongings changed, by the columns that name them (`contact_id`)."""
 

@@ -42,21 +42,6 @@ _HASH_MANY: Final = 1 << 22
 _AT_ONCE: Final = 5_000
 """So many documents lie in memory together while many are indexed."""
 
-SEARCHED: Final = (
-    "contact",
-    "company",
-    "email",
-    "phone",
-    "link",
-    "affiliation",
-    "tag",
-    "contact_tag",
-    "own_field",
-    "interaction",
-    "interaction_contact",
-)
-"""The tables whose words are found."""
-
 _WORDS: Final = """
 SELECT c.id, {phone}, concat_ws(' ', c.name, nullif(c.nickname, ''), nullif(c.position, ''), nullif(c.location, ''),
   nullif(c.notes, ''), nullif(c.met_how, ''), k.name, {email}, {link}, {affiliation}, {tag},
@@ -84,7 +69,7 @@ def refresh(connection: apsw.Connection, changes: Changes, cards: Cards = NO_CAR
 
     Whose card is among `cards` is not read from the file.
     """
-    if not changes.touches(*SEARCHED):
+    if not (changes.everything or changes.reworded):
         return
     if changes.everything or not _index_anew(connection, changes, cards):
         rebuild(connection, cards)
@@ -111,7 +96,7 @@ def rebuild(connection: apsw.Connection, cards: Cards = NO_CARDS) -> None:
 
 
 def _index_anew(connection: apsw.Connection, changes: Changes, cards: Cards) -> bool:
-    """Index the touched contacts, at the places they have where their names are as they were.
+    """Index the contacts that are reworded, at the places they have where their names are as they were.
 
     False where a rebuild is quicker, or somewhere is no room for a place: only a rebuild helps then.
     """
@@ -126,14 +111,14 @@ def _index_anew(connection: apsw.Connection, changes: Changes, cards: Cards) -> 
         )
         if moving * 2 > indexed:
             return False
-    _take_out(connection, changes.contacts)
+    _take_out(connection, changes.reworded)
     # All old places go first: beside a place that no longer fits its name, no new one can be found.
     connection.execute(f"DELETE FROM search_place {_PLACED}", (named,))
     if are_many:
-        places = _spread(connection, changes.contacts)
+        places = _spread(connection, changes.reworded)
     else:
         moved = _place_each(connection, named)
-        places = None if moved is None else _places(connection, changes.contacts | moved)
+        places = None if moved is None else _places(connection, changes.reworded | moved)
     if places is None:
         return False
     _write(connection, places, cards)

@@ -433,8 +433,10 @@ class Store:
             action.changes = read_changes(self.connection, session.changeset(), action.label)
         indexed = action.changes
         if large and indexing.is_worth_keeping(self.connection):
-            indexed = action.concerned or read_changes(
-                self.connection, action.applies or in_pieces(record), of=indexing.SEARCHED
+            indexed = (
+                read_changes(self.connection, action.applies or in_pieces(record), words_only=True)
+                if action.concerned is None
+                else action.concerned
             )
         session.close()  # its memory serves the index, of whose rows it need not be told
         indexing.refresh(self.connection, indexed, action.cards)

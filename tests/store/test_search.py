@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from peewee import ForeignKeyField, IntegerField
 
 from crm_desktop.domain.links import link_key
 from crm_desktop.store import Changes, Store, history, indexing, search, soundness
 from crm_desktop.store import models as m
-from tests.store.books import CLOCK, NAMES, TODAY, Deeds, add_contact, add_interaction, copy_of
+from crm_desktop.store.changes import SEARCHED
+from crm_desktop.store.fields import DayField, FlagField, MomentField
+from tests.store.books import CLOCK, NAMES, TODAY, Deeds, add_contact, add_interaction, copy_of, sample_at
 
 
 @pytest.fixture(scope="module")
@@ -263,6 +266,39 @@ def test_no_drift_whatever_was_done(
     assert [search.find(store, query) for query in queries] == answers
     store.close()
     shutil.rmtree(path.parent)
+
+
+def test_any_column_by_itself_changes_what_is_found_or_nothing(tmp_path: Path) -> None:
+    store = sample_at(tmp_path / "a.crm")
+    heard: list[Changes] = []
+    store.subscribe(heard.append)
+    for model in (each for each in m.TABLES if each._meta.table_name in SEARCHED):
+        table = model._meta.table_name
+        if not store.value(f"SELECT count(*) FROM {table}"):
+            with store.action("one more"):
+                store.execute("INSERT INTO own_field (contact_id, name, value) VALUES (2, 'Pet', 'Otter')")
+        for name, field in model._meta.columns.items():
+            if name in ("id", "is_me", "last_contact_on", "last_talk_on"):  # the last two follow from others
+                continue
+            number, now = store.rows(f"SELECT id, {name} FROM {table} ORDER BY id DESC LIMIT 1")[0]
+            other: str | int = "Xyzzy"
+            if isinstance(field, ForeignKeyField):
+                others = f"SELECT id FROM {field.rel_model._meta.table_name} WHERE id <> ? ORDER BY id DESC"
+                other = store.value(others, (now or 0,))
+            elif isinstance(field, DayField | MomentField):
+                other = "2020-02-02T02:02:02Z"[: 10 if isinstance(field, DayField) else None]
+            elif isinstance(field, IntegerField | FlagField):
+                other = 0 if now else 1
+            heard.clear()
+            with store.action(f"{table}.{name}"):
+                store.execute(f"UPDATE {table} SET {name} = ? WHERE id = ?", (other, number))
+            is_searched = name in SEARCHED[table]
+            assert bool(heard[0].reworded) == is_searched, (table, name)
+            assert soundness.findings(store) == [], (table, name)
+            history.undo(store)
+            assert bool(heard[1].reworded) == is_searched, (table, name)
+    assert soundness.findings(store) == []
+    store.close()
 
 
 def test_drift_is_found(store: Store) -> None:

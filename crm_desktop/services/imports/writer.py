@@ -133,7 +133,7 @@ class Writer:
         if self._things is not None:
             return None
         cards = frozenset(self.contacts) | self._changed
-        return Changes({"contact": cards}, cards, named=frozenset(self.contacts) | self._renamed)
+        return Changes(named=frozenset(self.contacts) | self._renamed, reworded=cards)
 
     @property
     def cards(self) -> Cards:
