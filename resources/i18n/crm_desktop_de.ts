@@ -11649,6 +11649,10 @@
         <translation>„{name}“ lässt sich nicht öffnen: du darfst die Datei nicht lesen. Ändere die Rechte an ihr oder an ihrem Ordner und versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>No company is named, so it ties you to nobody.</source>
+        <translation>Es ist keine Firma genannt, also verbindet dich das mit niemandem.</translation>
+    </message>
+    <message>
         <source>The e-mail is that of somebody here, but of another generation.</source>
         <translation>Die E-Mail gehört jemandem, der schon da ist, aber aus einer anderen Generation.</translation>
     </message>

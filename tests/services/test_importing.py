@@ -1161,3 +1161,32 @@ def test_a_number_with_a_zero_in_brackets_is_there_the_second_time(store: Store,
     path = write(tmp_path / "a.csv", "Name,Email,Phone\nAda Berg,ada@x.example,+49 (0)221 / 123-45\n")
     assert take(store, path) == (1, 0, 0, 0, 0)
     assert take(store, path) == (0, 0, 1, 0, 0)
+
+
+def test_who_works_for_themselves_has_no_company(store: Store, tmp_path: Path) -> None:
+    path = linkedin_file(
+        tmp_path / "a.csv",
+        person(1, Company="Self-employed"),
+        person(2, Company="Self-employed", Position=""),
+        person(3, Company="Looking for opportunities", Position="Looking for opportunities"),
+    )
+    assert importing.import_file(store, path).new == 3
+    assert store.rows("SELECT position, company_id FROM contact ORDER BY id") == [
+        ("Analyst (Self-employed)", None),
+        ("Self-employed", None),
+        ("Looking for opportunities", None),
+    ]
+    assert store.rows("SELECT name FROM company") == []
+    again = importing.import_file(store, path)
+    assert (again.new, again.merged, again.unchanged) == (0, 0, 3)
+
+
+def test_who_leaves_to_work_alone_keeps_the_former_company(store: Store, tmp_path: Path) -> None:
+    importing.import_file(store, linkedin_file(tmp_path / "a.csv", person(1)))
+    path = linkedin_file(tmp_path / "b.csv", person(1, Company="Freelance"))
+    assert importing.import_file(store, path).merged == 1
+    assert store.rows("SELECT position, company_id FROM contact") == [("Analyst (Freelance)", None)]
+    assert store.rows("SELECT c.name, former FROM affiliation a JOIN company c ON c.id = a.company_id") == [
+        ("Copperfinch", 1)
+    ]
+    assert importing.import_file(store, path).merged == 0

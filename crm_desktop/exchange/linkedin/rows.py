@@ -30,6 +30,7 @@ from crm_desktop.exchange.columns.fields import Field, Matching
 from crm_desktop.exchange.columns.headers import header_key
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.people.cards import ForAll
+from crm_desktop.exchange.people.no_employer import NO_EMPLOYERS, job_of
 from crm_desktop.exchange.records import (
     Batch,
     Mention,
@@ -57,6 +58,7 @@ SPAM: Final = mark("Imports", "LinkedIn took this message for spam.")
 NAMELESS: Final = mark("Imports", "LinkedIn hides who this is with.")
 UNDATED: Final = mark("Imports", "The day cannot be read.")
 JOB_TWICE: Final = mark("Imports", "The same job stands in the archive before.")
+ON_MY_OWN: Final = mark("Imports", "No company is named, so it ties you to nobody.")
 NO_TEXT: Final = mark("Imports", "The row is not filled in.")
 
 DIRECTIONS: Final = ("OUTGOING", "INCOMING")
@@ -168,6 +170,8 @@ def _positions(member: Member, base: int, _: Around) -> Iterator[Batch]:
         company = clean(row["companyname"])
         if not company:
             return None
+        if company in NO_EMPLOYERS:
+            return Rejected(number, translate("Imports", ON_MY_OWN), tuple(row.values()))
         begun, ended = _partial(row["startedon"]), _partial(row["finishedon"])
         return Tie(number, "", company, AffiliationKind.EMPLOYER, clean(row["title"]), begun, ended)
 
@@ -201,7 +205,8 @@ def _recommendations(member: Member, base: int, _: Around) -> Iterator[Batch]:
         text = clean_lines(row["text"])
         if not (name and text):
             return None
-        person = Mention(name, company=clean(row["company"]), position=clean(row["jobtitle"]))
+        position, company = job_of(clean(row["jobtitle"]), clean(row["company"]))
+        person = Mention(name, company=company, position=position)
         return Vouching(number, "", person, text)
 
     return _each(member, base, make)

@@ -20,6 +20,7 @@ from crm_desktop.domain.whole_names import with_middle
 from crm_desktop.exchange.people.addresses import add_emails, add_links, one_email
 from crm_desktop.exchange.people.keys import address_key, content_key, is_profile
 from crm_desktop.exchange.people.names import complete
+from crm_desktop.exchange.people.no_employer import NO_EMPLOYERS, job_of
 from crm_desktop.exchange.records import More, PersonRow, Rejected, Remark, Told
 
 NOBODY: Final = mark(
@@ -139,6 +140,10 @@ class Parts:
             key = address_key(name, email_keys, phones) or content_key(
                 repr((name, self.company, self.position, self.location, self.notes, own, link_keys))
             )
+        # What this program wrote of somebody comes back as it was.
+        position, company = self.position, self.company
+        if company in NO_EMPLOYERS and self.told is None:
+            position, company = job_of(position, company)
         values = (
             number,
             given,
@@ -152,8 +157,8 @@ class Parts:
             phones,
             links,
             link_keys,
-            self.position,
-            self.company,
+            position,
+            company,
             self.location,
             self.met_on,
             self.met_how,

@@ -14,6 +14,7 @@ from crm_desktop.domain.companies import normal_name
 from crm_desktop.domain.names import fold
 from crm_desktop.exchange.files.content import FileKind
 from crm_desktop.exchange.people.keys import is_profile
+from crm_desktop.exchange.people.no_employer import job_of
 from crm_desktop.exchange.plan.known import KnownContact, phone_digits
 from crm_desktop.exchange.records import PersonRow
 
@@ -41,8 +42,9 @@ def is_same(row: PersonRow, now: KnownContact, kind: FileKind) -> bool:
         else (now.phones, now.link_keys)
         != (frozenset(map(phone_digits, row.phones)), frozenset(row.link_keys))
     )
+    position, company = job_of(now.position, now.company)  # as a reader takes what was written
     return not said_more and (fold(row.name), row.position, normal_name(row.company)) == (
         fold(now.name),
-        now.position,
-        normal_name(now.company),
+        position,
+        normal_name(company),
     )

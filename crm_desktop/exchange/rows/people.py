@@ -22,6 +22,7 @@ from crm_desktop.exchange.columns.headers import known
 from crm_desktop.exchange.people.addresses import LINKEDIN, add_emails, add_links, one_email, short
 from crm_desktop.exchange.people.keys import address_key, content_key, is_profile
 from crm_desktop.exchange.people.names import as_said, complete, parted
+from crm_desktop.exchange.people.no_employer import UNTOLD, job_of
 from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remark
 from crm_desktop.exchange.tables.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.tables.table import BATCH, FileKind, NotReadable, Table
@@ -250,12 +251,15 @@ class _Maker:
             given = cells[given_at]
             family = cells[family_at]
             name = cells[full_at]
-            if cells[company_at] in NOTHINGS:  # also where the first rows showed no such words
-                cells[company_at] = ""
-            if cells[position_at] in NOTHINGS:
-                cells[position_at] = ""
-            if "(https:" in cells[company_at] or (hubspot and ";" in cells[company_at]):
-                cells[company_at] = _one_company(cells[company_at])
+            position, company = cells[position_at], cells[company_at]
+            if position in NOTHINGS:  # also where the first rows showed no such words
+                position = cells[position_at] = ""
+            if company in UNTOLD:
+                if company in NOTHINGS:
+                    company = cells[company_at] = ""
+                position, company = job_of(position, company)
+            elif "(https:" in company or (hubspot and ";" in company):
+                company = cells[company_at] = _one_company(company)
             if more:
                 if more_names:
                     title, suffix, nickname = cells[self._title], cells[self._suffix], cells[self._nickname]
@@ -298,7 +302,7 @@ class _Maker:
                 else:
                     name = given or family
                     # A company without a person, and whom Google knows by an address alone, are called by it.
-                    if name == cells[company_at] or ("@" in name and one_email(name)):
+                    if name == company or ("@" in name and one_email(name)):
                         given = family = ""
                 if title or suffix:
                     name = " ".join(part for part in (title, name, suffix) if part) if name else ""
@@ -382,8 +386,8 @@ class _Maker:
                         phones,
                         links,
                         link_keys,
-                        cells[position_at],
-                        cells[company_at],
+                        position,
+                        company,
                         location,
                         met_on,
                         met_how,
