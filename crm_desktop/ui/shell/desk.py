@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from crm_desktop.ui.widgets import Dialog, Prompter
 
 
-LARGE = 20_000
+LARGE = 5_000
 """Bytes of an action's record from which it is taken back by a job rather than at once."""
 
 
