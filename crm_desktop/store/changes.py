@@ -15,8 +15,7 @@ MANY: Final = 2_000_000
 
 SEARCHED: Final[Mapping[str, tuple[str, ...]]] = {
     "contact": (
-        *("name", "sort_key", "nickname", "position", "company_id"),
-        *("location", "notes", "met_how"),
+        "name", "sort_key", "nickname", "position", "company_id", "location", "notes", "met_how",
     ),
     "company": ("name",),
     "email": ("contact_id", "address"),
@@ -28,7 +27,7 @@ SEARCHED: Final[Mapping[str, tuple[str, ...]]] = {
     "own_field": ("contact_id", "value"),
     "interaction": ("subject", "notes"),
     "interaction_contact": ("interaction_id", "contact_id"),
-}
+}  # fmt: skip
 """The tables by whose words contacts are found, each with the columns that say by which and where."""
 
 
