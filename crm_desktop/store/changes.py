@@ -26,9 +26,9 @@ SEARCHED: Final[Mapping[str, tuple[str, ...]]] = {
     "contact_tag": ("contact_id", "tag_id"),
     "own_field": ("contact_id", "value"),
     "interaction": ("subject", "notes"),
-    "interaction_contact": ("interaction_id", "contact_id"),
+    "interaction_contact": ("contact_id", "interaction_id"),
 }  # fmt: skip
-"""The tables by whose words contacts are found, each with the columns that say by which and where."""
+"""The tables by whose words contacts are found, with the columns that say by which and where: first, whose they are."""
 
 
 @cache
@@ -38,12 +38,6 @@ def _naming(table: str) -> tuple[tuple[str, int], ...]:
 
     columns = next((list(model._meta.columns) for model in TABLES if model._meta.table_name == table), [])
     return tuple((thing, columns.index(f"{thing}_id")) for thing in _THINGS if f"{thing}_id" in columns)
-
-
-@cache
-def _wording(table: str) -> tuple[int, ...]:
-    """The places of the columns of a table that say by which words a contact is found."""
-    return tuple(_place(table, column) for column in SEARCHED[table])
 
 
 @cache
@@ -98,77 +92,111 @@ def read_changes(
     With `words_only`, only `named` and `reworded` are given: the row numbers of a large step take more memory than all
     else about it.
     """
-    things = () if words_only else _THINGS
-    rows: dict[str, set[int]] = {}
-    found: dict[str, set[int]] = {thing: set() for thing in (*things, _REWORDED)}
-    updated: dict[tuple[str, str, str], list[int]] = {}
-    worded: dict[str, set[int]] = {"interaction": set(), "tag": set()}
-    company_name, sort_key = _place("company", "name"), _place("contact", "sort_key")
-    renamed: set[int] = set()
-    named: set[int] = set()
+    gathered = _Gathered()
     for change in apsw.Changeset.iter(changeset):
-        table = change.name
-        if words_only and table not in SEARCHED:
-            continue
-        op, old, new = change.op, change.old, change.new
-        values = old if new is None or op == "UPDATE" else new
-        assert values is not None
-        number = values[0]
-        assert isinstance(number, int)
+        # Each of these is made when it is asked for.
+        row = _Row(change.name, change.op, change.old, change.new)
+        if row.table in SEARCHED:
+            gathered.take_words(row)
         if not words_only:
-            rows.setdefault(table, set()).add(number)
-        if table in things:
-            found[table].add(number)
-        if table == "contact" and (op != "UPDATE" or new is None or new[sort_key] is not apsw.no_change):
-            named.add(number)
-        # Who comes to a company that is new, or leaves one that goes, changes as well.
-        if table == "company" and op == "UPDATE" and new and new[company_name] is not apsw.no_change:
-            renamed.add(number)
-        is_worded = table in SEARCHED and (
-            op != "UPDATE" or new is None or any(new[at] is not apsw.no_change for at in _wording(table))
+            gathered.take_row(row)
+    gathered.look_around(connection)
+    return gathered.changes(label)
+
+
+class _Row(NamedTuple):
+    """A changed row. Of an update, `old` and `new` hold only what is other than before, and `old` the number."""
+
+    table: str
+    op: str
+    old: tuple[object, ...] | None
+    new: tuple[object, ...] | None
+
+    def has_changed(self, column: int) -> bool:
+        """Whether it is there or not, or has another value in a column."""
+        return self.op != "UPDATE" or self.new is None or self.new[column] is not apsw.no_change
+
+
+class _Gathered:
+    """What a changeset touches, gathered row by row."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, set[int]] = {}
+        self._found: dict[str, set[int]] = {thing: set() for thing in (*_THINGS, _REWORDED)}
+        self._updated: dict[tuple[str, str, str], list[int]] = {}
+        self._worded: dict[str, set[int]] = {"interaction": set(), "tag": set(), "company": set()}
+        self._named: set[int] = set()
+        self._wordings = {
+            table: tuple(_place(table, column) for column in columns) for table, columns in SEARCHED.items()
+        }
+
+    def take_words(self, row: _Row) -> None:
+        """Take in a row of a table that is searched."""
+        table = row.table
+        wording = self._wordings[table]
+        if row.op == "UPDATE" and not any(map(row.has_changed, wording)):
+            return
+        if table == "contact":
+            self._found[_REWORDED].add(row_id(row))
+            if row.has_changed(_place("contact", "sort_key")):
+                self._named.add(row_id(row))
+        elif table not in self._worded:
+            self._take_named(row, "contact", wording[0], _REWORDED)
+        elif table != "company" or row.op == "UPDATE":
+            # Who comes to a company that is new, or leaves one that goes, changes as well.
+            self._worded[table].add(row_id(row))
+
+    def take_row(self, row: _Row) -> None:
+        """Take in a row, and the things that it names."""
+        self._rows.setdefault(row.table, set()).add(row_id(row))
+        if row.table in _THINGS:
+            self._found[row.table].add(row_id(row))
+        for thing, column in _naming(row.table):
+            self._take_named(row, thing, column, thing)
+
+    def _take_named(self, row: _Row, thing: str, column: int, kept: str) -> None:
+        """Note what a row names in a column, and named before."""
+        if row.op == "UPDATE":  # it may be as before, and so untold
+            self._updated.setdefault((row.table, thing, kept), []).append(row_id(row))
+        for values in (row.old, row.new):
+            if values is not None and isinstance(named := values[column], int):
+                self._found[kept].add(named)
+
+    def look_around(self, connection: apsw.Connection) -> None:
+        """Find whom the changes concern without naming them."""
+        rows, found, renamed = self._rows, self._found, self._worded["company"]
+        for (table, thing, kept), numbers in self._updated.items():
+            owners = f"SELECT {thing}_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+            found[kept].update(row[0] for row in connection.execute(owners, (json.dumps(numbers),)) if row[0])
+        for sql, concerned, kept in (
+            (_OF_INTERACTIONS, rows.get("interaction"), "contact"),
+            (_OF_INTERACTIONS, self._worded["interaction"], _REWORDED),
+            (_OF_TAGS, rows.get("tag"), "contact"),
+            (_OF_TAGS, self._worded["tag"], _REWORDED),
+            (_OF_COMPANIES, renamed, "contact"),
+            (_OF_COMPANIES, renamed, _REWORDED),
+            (_LEADS_OF_COMPANIES, renamed, "lead"),
+            (_LEADS_OF_PEOPLE, rows.get("contact"), "lead"),
+            (_OPENINGS_OF_COMPANIES, renamed, "opportunity"),
+            (_OPENINGS_OF_REFERENCES, rows.get("reference"), "opportunity"),
+            (_LEADS_OF_OPENINGS, rows.get("opportunity"), "lead"),
+        ):
+            if concerned:
+                distant = connection.execute(sql, (json.dumps(sorted(concerned)),))
+                found[kept].update(row[0] for row in distant)
+
+    def changes(self, label: str) -> Changes:
+        """Give all of it."""
+        return Changes(
+            {table: frozenset(ids) for table, ids in self._rows.items()},
+            label=label,
+            contacts=frozenset(self._found["contact"]),
+            interactions=frozenset(self._found["interaction"]),
+            leads=frozenset(self._found["lead"]),
+            opportunities=frozenset(self._found["opportunity"]),
+            named=frozenset(self._named),
+            reworded=frozenset(self._found[_REWORDED]),
         )
-        if is_worded and table == "contact":
-            found[_REWORDED].add(number)
-        elif is_worded and table in worded:
-            worded[table].add(number)
-        for thing, column in _naming(table):
-            for kept in (thing, _REWORDED) if thing == "contact" and is_worded else (thing,):
-                if kept not in found:
-                    continue
-                if op == "UPDATE":
-                    updated.setdefault((table, thing, kept), []).append(number)
-                for values in (old, new):
-                    if values is not None and isinstance(values[column], int):
-                        found[kept].add(values[column])  # type: ignore[arg-type]
-    for (table, thing, kept), numbers in updated.items():
-        owners = f"SELECT {thing}_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
-        found[kept].update(row[0] for row in connection.execute(owners, (json.dumps(numbers),)) if row[0])
-    for sql, concerned, kept in (
-        (_OF_INTERACTIONS, rows.get("interaction"), "contact"),
-        (_OF_INTERACTIONS, worded["interaction"], _REWORDED),
-        (_OF_TAGS, rows.get("tag"), "contact"),
-        (_OF_TAGS, worded["tag"], _REWORDED),
-        (_OF_COMPANIES, renamed, "contact"),
-        (_OF_COMPANIES, renamed, _REWORDED),
-        (_LEADS_OF_COMPANIES, renamed, "lead"),
-        (_LEADS_OF_PEOPLE, rows.get("contact"), "lead"),
-        (_OPENINGS_OF_COMPANIES, renamed, "opportunity"),
-        (_OPENINGS_OF_REFERENCES, rows.get("reference"), "opportunity"),
-        (_LEADS_OF_OPENINGS, rows.get("opportunity"), "lead"),
-    ):
-        if concerned and kept in found:
-            distant = connection.execute(sql, (json.dumps(sorted(concerned)),))
-            found[kept].update(row[0] for row in distant)
-    return Changes(
-        {table: frozenset(ids) for table, ids in rows.items()},
-        label=label,
-        contacts=frozenset(found.get("contact", ())),
-        interactions=frozenset(found.get("interaction", ())),
-        leads=frozenset(found.get("lead", ())),
-        opportunities=frozenset(found.get("opportunity", ())),
-        named=frozenset(named),
-        reworded=frozenset(found[_REWORDED]),
-    )
 
 
 _REWORDED: Final = "reworded"
@@ -204,7 +232,7 @@ _OPENINGS_OF_REFERENCES: Final = (
 )
 
 
-def row_id(change: apsw.TableChange) -> int:
+def row_id(change: apsw.TableChange | _Row) -> int:
     """Give the row number of one change; every recorded table has its number first."""
     values = change.new if change.op == "INSERT" else change.old
     assert values is not None
