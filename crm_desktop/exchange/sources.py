@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -75,7 +76,7 @@ class TableSource(FromTable):
     @property
     def has_things(self) -> bool:
         """Whether the file holds records that are not people."""
-        return self.matching.openings
+        return self.matching.openings or bool(self.table.things)
 
     @property
     def add_people(self) -> bool:
@@ -124,8 +125,12 @@ class TableSource(FromTable):
     def read(self) -> Iterator[Batch]:
         """Read the whole file. Raises `NotReadable` as `read_people` does."""
         if self.matching.openings:
-            return read_openings(self.table, self.matching, self.today)
-        return read_people(self.table, self.matching)
+            rows = read_openings(self.table, self.matching, self.today)
+        else:
+            rows = read_people(self.table, self.matching)
+        things, remarks = list(self.table.things), list(self.table.remarks)
+        beside = Batch(things=things, remarks=remarks, rows=len(things), done=1.0)
+        return chain(rows, [beside] if things or remarks else [])
 
     def sample(self) -> Batch:
         """Give the first rows, without reading the file again."""

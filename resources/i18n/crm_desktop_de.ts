@@ -11665,6 +11665,10 @@
         <translation>Die Liste „{name}“ der Tafel enthält keine Stellen.</translation>
     </message>
     <message>
+        <source>Noted above the rows, and kept with nobody: {text}</source>
+        <translation>Über den Zeilen vermerkt und bei niemandem abgelegt: {text}</translation>
+    </message>
+    <message>
         <source>“{name}” is JSON of more than {most} MB, which is not read. Export the people there as vCard or CSV, and choose that file.</source>
         <translation>„{name}“ ist JSON von mehr als {most} MB, das nicht gelesen wird. Exportiere die Menschen dort als vCard oder CSV und wähle diese Datei.</translation>
     </message>

@@ -120,7 +120,7 @@ def test_what_is_noted_at_cells_is_in_the_notes_of_their_row(tmp_path: Path) -> 
     )  # fmt: skip
     source = opened(path)
     assert source.header == ("Full name", "E-mail", "Notes", "Comments")
-    (batch,) = source.read()
+    batch, beside = source.read()
     assert [(each.name, each.notes) for each in batch.people] == [
         ("Ada Berg", "old"),
         ("Bo Cole", "first\nmet at the fair\nprefers\nmail"),
@@ -128,6 +128,10 @@ def test_what_is_noted_at_cells_is_in_the_notes_of_their_row(tmp_path: Path) -> 
     ]
     assert [each.reason for each in batch.unreadable] == ["The row has 4 cells, the table has 3 columns."]
     assert any("noted at the cells" in said for said in source.taken)
+    assert beside.rows == 0
+    assert [(each.row, each.text) for each in beside.remarks] == [
+        (1, "Noted above the rows, and kept with nobody: of the header")
+    ]
 
 
 def test_comments_of_a_known_export_and_of_openings_are_notes_too(tmp_path: Path) -> None:

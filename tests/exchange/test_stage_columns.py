@@ -147,3 +147,19 @@ def test_cards_may_name_companies_alone(tmp_path: Path) -> None:
 )
 def test_counts_ticks_tasks_and_what_names_a_row_are_no_cards(text: str) -> None:
     assert of_stage_columns(open_text(text)) is None
+
+
+def test_a_note_beside_the_only_card_of_a_row_is_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "board.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        for at, row in enumerate(
+            (["Applied", "Offer", "Notes"], ["Acme - Nurse", "", "call Ada"], ["Beta - Tester"])
+        ):
+            sheet.write_row(at, 0, row)
+        sheet.write_comment("A3", "ask about pay")
+    nurse, tester = read(open_source(path)).things
+    assert isinstance(nurse, Opening)
+    assert isinstance(tester, Opening)
+    assert (nurse.title, nurse.notes) == ("Nurse", "call Ada")
+    assert (tester.title, tester.notes) == ("Tester", "ask about pay")

@@ -15,12 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.domain.terms import OpportunityStage
+from crm_desktop.domain.terms import Direction, InteractionKind, OpportunityStage
 from crm_desktop.exchange.files.content import FileKind
-from crm_desktop.exchange.records import Opening
+from crm_desktop.exchange.records import Mention, Opening, Talk
 from crm_desktop.exchange.sources import open_source
 from crm_desktop.exchange.tables.json_list import BYTES_LIMIT
-from crm_desktop.exchange.tables.monica import people_of
+from crm_desktop.exchange.tables.monica import account_of
 from crm_desktop.exchange.tables.table import (
     DELIMITERS,
     NO_HEADER,
@@ -507,7 +507,8 @@ def test_an_account_of_monica_is_its_people(tmp_path: Path) -> None:
             "first_met_date": {"date": "2016-03-01T00:00:00Z", "is_year_unknown": False, "is_age_based": False},
         },
         "data": [
-            of_monica("call", {"properties": {"called_at": "2024-05-03T10:00:00Z", "content": "about the job"}}),
+            of_monica("call", {"properties": {"called_at": "2024-05-03T10:00:00Z", "content": "about the job",
+                                              "contact_called": True}}),
             of_monica("contact_field", {"properties": {"data": "ada@x.example", "type": "t1"}},
                       {"properties": {"data": "ada@home.example", "type": "t1"}},
                       {"properties": {"data": "+353 87 1", "type": "t2"}},
@@ -519,7 +520,11 @@ def test_an_account_of_monica_is_its_people(tmp_path: Path) -> None:
             of_monica("activity", "a1", "gone"),
         ],
     }  # fmt: skip
-    other = {"uuid": "c2", "properties": {"first_name": "Bo", "is_partial": False}, "data": []}
+    other = {
+        "uuid": "c2",
+        "properties": {"first_name": "Bo", "is_partial": False},
+        "data": [of_monica("activity", "a1")],
+    }
     child = {"uuid": "c3", "properties": {"first_name": "Kid", "is_partial": True}}
     me = {"uuid": "c4", "properties": {"first_name": "Mia"}}
     account = {
@@ -528,7 +533,11 @@ def test_an_account_of_monica_is_its_people(tmp_path: Path) -> None:
             of_monica("user", {"properties": {"me_contact": "c4"}}),
             of_monica("contact", ada, other, child, me),
             of_monica(
-                "activity", {"uuid": "a1", "properties": {"summary": "Lunch", "happened_at": "2024-06-01"}}
+                "activity",
+                {
+                    "uuid": "a1",
+                    "properties": {"summary": "Lunch", "description": "at Bo's", "happened_at": "2024-06-01"},
+                },
             ),
         ],
         "instance": {
@@ -542,7 +551,7 @@ def test_an_account_of_monica_is_its_people(tmp_path: Path) -> None:
     path = tmp_path / "monica.json"
     path.write_text(json.dumps({"version": "1.0-preview.1", "app_version": "4.0", "account": account}))
     source = open_source(path)
-    (batch,) = source.read()
+    batch, beside = source.read()
     first, second = batch.people
     assert (first.given, first.family, first.nickname, first.company, first.position, first.location) == (
         "Ada King", "Berg", "Addie", "Acme", "Analyst", "Dublin, IE",
@@ -552,13 +561,21 @@ def test_an_account_of_monica_is_its_people(tmp_path: Path) -> None:
         ("risk", "choir"), date(2016, 3, 1),
     )  # fmt: skip
     assert first.notes.splitlines() == [
-        "from school", "2023-01-02: likes tea", "2024-05-03 Call: about the job", "2024-06-01: Lunch",
-        "To do: send book",
+        "from school", "2023-01-02: likes tea", "To do: send book",
     ]  # fmt: skip
+    with_ada = Mention("Ada King Berg", "ada@x.example", company="Acme", here_only=True)
+    call, lunch = (thing for thing in beside.things if isinstance(thing, Talk))
+    assert (call.on, call.kind, call.direction, call.notes, call.people) == (
+        date(2024, 5, 3), InteractionKind.CALL, Direction.IN, "about the job", (with_ada,),
+    )  # fmt: skip
+    assert (lunch.on, lunch.at, lunch.kind, lunch.subject, lunch.notes, lunch.people) == (
+        date(2024, 6, 1), None, InteractionKind.MEETING, "Lunch", "at Bo's",
+        (with_ada, Mention("Bo", here_only=True)),
+    )  # fmt: skip
     assert dict(first.own_fields) == {"Birthday": "21 May", "Street": "1 Green"}
     assert second.name == "Bo"
     assert source.taken[:3] == (
-        "Each person of Monica is a row; what happened with them stands in their notes.",
+        "Each person of Monica is a row. Calls and activities are talks with them; all else stands in their notes.",
         "Your own card in Monica is left out.",
         "1 person is left out whom Monica knows only as somebody's relative.",
     )
@@ -578,12 +595,13 @@ _ANY = st.recursive(
 )
 
 
-@given(_ANY, _ANY, st.sampled_from(["contact", "activity", "user", "note"]))
+@given(_ANY, _ANY, st.sampled_from(["contact", "activity", "user", "note", "call", "conversation"]))
 def test_an_account_of_monica_may_hold_anything(inner: object, beside: object, kind: str) -> None:
     account = {"data": [of_monica("contact", {"properties": inner, "data": [of_monica(kind, inner)]}, beside),
                         of_monica(kind, beside)], "instance": {"contact_field_types": inner}}  # fmt: skip
-    rows, _ = people_of({"account": account})
-    assert all(isinstance(cell, str) for row in rows for cell in row.values())
+    found = account_of({"account": account})
+    assert all(isinstance(cell, str) for row in found.rows for cell in row.values())
+    assert all(each.people for each in found.talks)
 
 
 @pytest.mark.parametrize(

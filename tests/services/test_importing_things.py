@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -214,3 +215,46 @@ def test_a_board_with_a_column_for_each_stage_moves_on_with_its_cards(store: Sto
         ("Nurse", "rejected"),
         ("Tester", "applied"),
     ]
+
+
+def test_the_calls_of_a_monica_account_are_talks(store: Store, tmp_path: Path) -> None:
+    def of(kind: str, *values: object) -> dict[str, object]:
+        return {"count": len(values), "type": kind, "values": values}
+
+    def somebody(name: str, *data: object) -> dict[str, object]:
+        return {
+            "uuid": f"{name}{len(data)}",
+            "properties": {"first_name": name, "last_name": "Berg"},
+            "data": data,
+        }
+
+    call = {"properties": {"called_at": "2024-05-03T00:00:00.000000Z", "content": "about the job"}}
+    undated = {"properties": {"called_at": "some day", "content": "about tea"}}
+    wrote = {"properties": {"content": "Hello", "written_by_me": False}}
+    chat = {"properties": {"happened_at": "2024-05-04T00:00:00Z", "messages": [wrote]}}
+    ada = somebody("Ada", of("call", call, undated), of("activity", "a1"), of("conversation", chat))
+    bo = somebody("Bo", of("activity", "a1"))
+    twins = somebody("Cy", of("call", call), of("note")), somebody("Cy", of("activity", "a1"))
+    lunch = {"uuid": "a1", "properties": {"summary": "Lunch", "happened_at": "2024-06-01"}}
+    account = {"data": [of("contact", ada, bo, *twins), of("activity", lunch)]}
+    path = write(tmp_path / "monica.json", json.dumps({"version": "1.0", "account": account}))
+    assert take(store, path) == (7, 0, 0, 0, 0)
+    assert store.rows(
+        "SELECT on_date, i.kind, direction, subject, i.notes, group_concat(p.name) FROM interaction i "
+        "JOIN interaction_contact c ON c.interaction_id = i.id JOIN contact p ON p.id = c.contact_id "
+        "GROUP BY i.id ORDER BY on_date"
+    ) == [
+        ("2024-05-03", "call", "out", "", "about the job", "Ada Berg"),
+        ("2024-05-04", "message", "in", "", "Hello", "Ada Berg"),
+        ("2024-06-01", "meeting", "out", "Lunch", "", "Ada Berg,Bo Berg"),
+    ]
+    assert store.rows("SELECT notes FROM contact ORDER BY id") == [
+        ("some day Call: about tea",),
+        ("",),
+        ("2024-05-03 Call: about the job",),
+        ("2024-06-01: Lunch",),
+    ]
+    before = dump(store)
+    assert take(store, path) == (0, 0, 7, 0, 0)
+    assert dump(store) == before
+    assert soundness.findings(store) == []

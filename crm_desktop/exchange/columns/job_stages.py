@@ -143,7 +143,7 @@ def holds_no_openings(board_list: str) -> bool:
 _BESIDE: Final = frozenset(
     """resources|useful resources|helpful resources|links|useful links|templates|documents|docs|cv|cvs|resume|resumes|
     cover letters|cv and cover letters|resume and cover letters|how to|how to use|how to use this board|read me|readme|
-    start here|about|about this board|info|information|instructions|tips|tips and resources|tips tricks|notes|
+    start here|about|about this board|info|information|instructions|tips|tips and resources|tips tricks|notes|comments|
     questions|interview questions|interview prep|interview preparation|contacts|people|network|networking|recruiters|
     ressourcen|vorlagen|dokumente|unterlagen|anleitung|infos|hinweise|notizen|kontakte|netzwerk|fragen|
     ressources|modeles|liens|conseils|reseau|recursos|plantillas|enlaces|contactos|risorse|modelli|contatti""".replace(

@@ -17,6 +17,8 @@ from typing import Final, Self
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.domain.translation import translate
+from crm_desktop.exchange.columns.fields import Field
+from crm_desktop.exchange.columns.job_headers import field_of
 from crm_desktop.exchange.columns.job_stages import heads_stages, stage_of
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.exchange.rows.board_cards import has_parts, names_work
@@ -144,9 +146,19 @@ def _parted(raw: RawBatch, headers: Sequence[str]) -> RawBatch:
             said = translate("Imports", TOTAL, name=clean(filled[0][1])[:60])
             empty.append(Rejected(number, said, tuple(cells)))
             continue
-        for header, cell in filled:
-            rows += [(number, [header, *card]) for card in _cards(cell)]
+        found = [[header, *card] for header, cell in filled for card in _cards(cell)]
+        rows += [(number, card) for card in _with_notes(found)]
     return RawBatch(rows, empty, raw.broken)
+
+
+def _with_notes(cards: list[list[str]]) -> list[list[str]]:
+    """Give the cards of a row; what is noted in a column of its own, or at a cell, is of the only one where one is."""
+    noted = [card for card in cards if (field_of(card[0]) or (None,))[0] is Field.NOTES]
+    if not noted or len(cards) - len(noted) != 1:
+        return cards
+    (only,) = (card for card in cards if card not in noted)
+    texts = [only[2], *("\n".join(filter(None, each[1:3])) for each in noted)]
+    return [[*only[:2], "\n".join(filter(None, texts)), only[3]]]
 
 
 def _cards(cell: str) -> Iterator[tuple[str, str, str]]:

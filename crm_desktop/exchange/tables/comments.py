@@ -1,5 +1,8 @@
 """What people noted at the cells of a sheet (ECMA-376 part 1, 18.7), and what they said there to each other (MS-XLSX,
 2.1.17): together the comments of a row.
+
+Those of the header, and of what stands above it, are about a column or the whole sheet ("1 is cold, 5 is close"). There
+is nobody to keep them with, and at everybody they would be noise: so they are not imported, and the report says them.
 """
 
 from __future__ import annotations

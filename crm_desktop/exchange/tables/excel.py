@@ -14,12 +14,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from crm_desktop.domain.translation import translate
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import number as number_said
 from crm_desktop.exchange.columns.job_headers import heads_links
 from crm_desktop.exchange.files.archive import open_zip
 from crm_desktop.exchange.files.content import FileKind, NotReadable, trouble
-from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.records import Rejected, Remark
 from crm_desktop.exchange.tables.delimited import MAX_COLUMNS, RawBatch, of_another_width
 from crm_desktop.exchange.tables.layout import AUTO_HEADER, Layout, Record, header_of, labels_of, lay_out
 from crm_desktop.exchange.tables.table import Reading, Table, make_table
@@ -28,7 +28,12 @@ from crm_desktop.exchange.values.cells import is_blank
 
 _LOOKED_AT: Final = 200
 _MOST_SHEETS: Final = 50
+ABOVE: Final = mark("Imports", "Noted above the rows, and kept with nobody: {text}")
+"""What is said of a comment at the header."""
+
 _COMMENTS: Final = "Comments"
+_MOST_NOTES: Final = 5
+_LONGEST_NOTE: Final = 500
 
 
 def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> Table:
@@ -67,11 +72,17 @@ def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> 
     width = len(laid_out.cells)
     linked = tuple(at for at, cell in enumerate(laid_out.cells) if heads_links(cell))
     with _opened(path) as book:
-        beside = {row: text for row, text in book.comments(best).items() if row > above}
+        comments = book.comments(best)
+    beside = {row: text for row, text in comments.items() if row > above}
+    remarks = tuple(
+        Remark(row, translate("Imports", ABOVE, text=" ".join(text.split())[:_LONGEST_NOTE]))
+        for row, text in sorted(comments.items())[:_MOST_NOTES]
+        if row <= above
+    )
     if beside and width < MAX_COLUMNS:
         laid_out = _with_column(laid_out, _COMMENTS)
         said.append(f"What is noted at the cells of a row is read as a column, “{laid_out.labels[-1]}”.")
-    return make_table(
+    table = make_table(
         path.name,
         path,
         _SheetRows(path, best, above, width, linked, beside),
@@ -83,6 +94,7 @@ def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> 
         sheet=best,
         sheets=tuple(names),
     )
+    return replace(table, remarks=remarks)
 
 
 def _with_column(laid_out: Layout, header: str) -> Layout:

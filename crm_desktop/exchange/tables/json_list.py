@@ -18,7 +18,7 @@ from typing import Any, Final
 from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.files.content import FileKind, NotReadable, no_table, trouble
-from crm_desktop.exchange.tables.monica import people_of
+from crm_desktop.exchange.tables.monica import Account, account_of
 from crm_desktop.exchange.tables.table import Opened, Table, open_stream
 
 BYTES_LIMIT: Final = 8_000_000
@@ -51,10 +51,10 @@ def open_json(path: Path, look: Check | None = None) -> Table:
         raise trouble(path, error) from error
     try:
         said = json.loads(data)
-        rows, taken = people_of(said)
-        rows = rows or _cards(said) or _longest(said)
+        account = account_of(said)
+        rows = account.rows or _cards(said) or _longest(said)
     except (ValueError, RecursionError):  # a text that cannot be decoded is a ValueError too
-        rows, taken = [], []
+        account, rows = Account([]), []
     columns: dict[str, None] = {}
     flat: list[dict[str, str]] = []
     for row in stoppable(rows, look):
@@ -76,8 +76,8 @@ def open_json(path: Path, look: Check | None = None) -> Table:
         return Opened(stream, lambda: stream.tell() / len(text))
 
     table = open_stream(path.name, opened, delimiter=",", header=1, path=path)
-    found = tuple(taken) or ("Each object of its longest list is a row.",)
-    return replace(table, encoding=None, delimiter=None, taken=found)
+    found = account.said or ("Each object of its longest list is a row.",)
+    return replace(table, encoding=None, delimiter=None, taken=found, things=account.talks)
 
 
 def _cards(data: Any) -> list[dict[str, Any]]:

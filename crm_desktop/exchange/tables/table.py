@@ -32,7 +32,7 @@ from crm_desktop.exchange.files.content import (
     trouble,
     what_is,
 )
-from crm_desktop.exchange.records import Rejected
+from crm_desktop.exchange.records import Rejected, Remark, Thing
 from crm_desktop.exchange.tables.delimited import MAX_COLUMNS, RawBatch, Records
 from crm_desktop.exchange.tables.layout import (
     AUTO_HEADER,
@@ -106,7 +106,8 @@ class Table:
     `header_row` is the row number of the header, 0 where there is none; `preamble` counts the records above the header.
     `doubled` are headers that stand over several columns. `sample` has the first 200 rows, with their numbers. `taken`
     says in sentences what was found and why, for whoever cannot be asked. Encoding is one of `Encoding` or
-    `utf-32`; a workbook has no encoding and no delimiter, but `sheets`, of which one is read.
+    `utf-32`; a workbook has no encoding and no delimiter, but `sheets`, of which one is read. `things` are what the
+    file says beside its rows, each numbered as a row below them, `remarks` what is to know of it.
     """
 
     name: str
@@ -123,6 +124,8 @@ class Table:
     rows: Rows = field(repr=False)
     sheet: str = ""
     sheets: tuple[str, ...] = ()
+    things: tuple[Thing, ...] = field(default=(), repr=False)
+    remarks: tuple[Remark, ...] = field(default=(), repr=False)
 
     @property
     def headers(self) -> tuple[str, ...]:
