@@ -105,6 +105,9 @@ _ANY = st.one_of(
     _DAYS,
     st.text(max_size=20),
     st.sampled_from(
+        ["Acme - Nurse", "Tester @ Eta\nhttps://x.example/7", "- a\n- b: c", "Self-employed", "n/a"]
+    ),
+    st.sampled_from(
         ["Acme GmbH", "Applied", "Interview", "\x00", "a\nb", 'say "x"', "x" * 5_000, "1e999", "👩‍👩‍👧‍👦" * 9]
     ),
 )
@@ -117,6 +120,7 @@ _HEADERS: Final = (
     "First Name,Last Name,Display Name,Primary Email,Secondary Email,Work Phone,Organization,Birth Year,Notes,",
     "Record ID,First Name,Last Name,Email,Phone Number,Company Name,Job Title,Create Date",
     "Company,Position,Status,Date applied,Contact,Salary,Link,Notes",
+    "Wishlist,Applied,Interview,Offer,Rejected,Notes",
     "Name,Mail,Name,,Firma",
     "Conversation ID,Conversation Title,From,Sender Profile URL,To,Recipient Profile URLs,Date,Subject,Content,Folder",
     "From,To,Sent At,Message,Direction",
@@ -223,6 +227,11 @@ _EVENT_LINES: Final = (
     "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
     "RRULE:FREQ=SECONDLY",
     "RRULE:{any}",
+    "RRULE:W2 MO WE #0",
+    "RRULE:MP1 1+ MO 1- {any} #10",
+    "RRULE:MD1 2- LD 20271231T000000Z",
+    "RRULE:YM1 6 #0 {any}",
+    "EXDATE:20251110T100000;20251117T100000",
     "EXDATE:20251110T100000Z",
     "RECURRENCE-ID:20251117T100000Z",
     "ATTENDEE;CN={name};PARTSTAT=DECLINED:mailto:{mail}",
@@ -310,6 +319,7 @@ _MAIL_LINES: Final = (
     " folded",
     "begin 644 x",
     "<p>Hi<br>",
+    '<a href="{link}">{any}<img alt="{name}"></a>',
     "{any}",
 )
 
@@ -412,7 +422,8 @@ def _account(draw: Draw) -> bytes:
                 type=st.sampled_from("abc"),
             ),
             holding("note", body=_ANY),
-            holding("call", content=_ANY, called_at=_DAYS),
+            holding("call", content=_ANY, called_at=st.one_of(_DAYS, st.just("2025-11-03T10:00:00Z"))),
+            holding("conversation", happened_at=st.just("2025-11-03"), messages=st.lists(_ANY, max_size=2)),
             {"type": "activity", "values": draw(st.lists(st.sampled_from("abc"), max_size=2))},
         ]
     kinds = [

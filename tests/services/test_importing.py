@@ -1190,3 +1190,14 @@ def test_who_leaves_to_work_alone_keeps_the_former_company(store: Store, tmp_pat
         ("Copperfinch", 1)
     ]
     assert importing.import_file(store, path).merged == 0
+
+
+def test_signs_that_nobody_sees_are_no_part_of_an_own_field(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", "Name,E-mail,Shoe\x1esize,Hat  size\xa0now\nAda Berg,a@x.example,38,7\n")
+    importing.import_file(store, path)
+    assert store.rows("SELECT name, value FROM own_field ORDER BY id") == [
+        ("Shoe size", "38"),
+        ("Hat size now", "7"),
+    ]
+    again = importing.import_file(store, path)
+    assert (again.new, again.merged) == (0, 0)

@@ -233,12 +233,13 @@ def test_the_calls_of_a_monica_account_are_talks(store: Store, tmp_path: Path) -
     wrote = {"properties": {"content": "Hello", "written_by_me": False}}
     chat = {"properties": {"happened_at": "2024-05-04T00:00:00Z", "messages": [wrote]}}
     ada = somebody("Ada", of("call", call, undated), of("activity", "a1"), of("conversation", chat))
-    bo = somebody("Bo", of("activity", "a1"))
+    bo = somebody("Bo", of("activity", "a1", "a2"))
     twins = somebody("Cy", of("call", call), of("note")), somebody("Cy", of("activity", "a1"))
     lunch = {"uuid": "a1", "properties": {"summary": "Lunch", "happened_at": "2024-06-01"}}
-    account = {"data": [of("contact", ada, bo, *twins), of("activity", lunch)]}
+    walk = {"uuid": "a2", "properties": {"summary": "A walk", "happened_at": "2024-06-02"}}
+    account = {"data": [of("contact", ada, bo, *twins), of("activity", lunch, walk)]}
     path = write(tmp_path / "monica.json", json.dumps({"version": "1.0", "account": account}))
-    assert take(store, path) == (7, 0, 0, 0, 0)
+    assert take(store, path) == (8, 0, 0, 0, 0)
     assert store.rows(
         "SELECT on_date, i.kind, direction, subject, i.notes, group_concat(p.name) FROM interaction i "
         "JOIN interaction_contact c ON c.interaction_id = i.id JOIN contact p ON p.id = c.contact_id "
@@ -247,6 +248,7 @@ def test_the_calls_of_a_monica_account_are_talks(store: Store, tmp_path: Path) -
         ("2024-05-03", "call", "out", "", "about the job", "Ada Berg"),
         ("2024-05-04", "message", "in", "", "Hello", "Ada Berg"),
         ("2024-06-01", "meeting", "out", "Lunch", "", "Ada Berg,Bo Berg"),
+        ("2024-06-02", "meeting", "out", "A walk", "", "Bo Berg"),
     ]
     assert store.rows("SELECT notes FROM contact ORDER BY id") == [
         ("some day Call: about tea",),
@@ -255,6 +257,6 @@ def test_the_calls_of_a_monica_account_are_talks(store: Store, tmp_path: Path) -
         ("2024-06-01: Lunch",),
     ]
     before = dump(store)
-    assert take(store, path) == (0, 0, 7, 0, 0)
+    assert take(store, path) == (0, 0, 8, 0, 0)
     assert dump(store) == before
     assert soundness.findings(store) == []

@@ -16,6 +16,7 @@ from crm_desktop.exchange.columns.linkedin_files import what_is
 from crm_desktop.exchange.columns.presets import Preset, preset_of
 from crm_desktop.exchange.files.content import FileKind, NotReadable
 from crm_desktop.exchange.tables.delimited import MAX_COLUMNS
+from crm_desktop.exchange.values.cells import level
 
 AUTO_HEADER: Final = -1
 """For `header`: find it."""
@@ -104,7 +105,8 @@ def lay_out(name: str, records: Sequence[Record], header: Header, *, first: int 
                 most=number(MAX_COLUMNS),
             )
         )
-    cells = [cell.strip() for cell in head.cells] if head else []
+    # Headers name own fields, in which nothing unseen may stand.
+    cells = [cell.strip() if cell.isprintable() else level(cell) for cell in head.cells] if head else []
     cells = cells[:width] + [""] * (width - len(cells))
     labels, doubled = labels_of(cells, bool(head))
     ruled = head is not None and start < len(records) and _is_rule(records[start].cells)

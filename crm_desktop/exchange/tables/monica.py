@@ -82,8 +82,8 @@ def account_of(data: Any) -> Account:
         notes = []
         for kind, thing in _happened(each, activities):
             if is_known and (talk := _talk(kind, thing, each)) is not None:
-                others = talks[talk.key].people if talk.key in talks else ()
-                talks[talk.key] = replace(talk, people=(*others, person), number=len(people) + 2 + len(talks))
+                before = talks.get(talk.key, replace(talk, number=len(people) + 2 + len(talks)))
+                talks[talk.key] = replace(before, people=(*before.people, person))
             elif line := _line(kind, thing):
                 notes.append(line)
         row["Notes"] = "\n".join(filter(None, (_text(_properties(each).get("description")), *sorted(notes))))
