@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import time
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from crm_desktop.exchange.columns.fields import FIELD_LABELS, Field, Matching
 from crm_desktop.exchange.columns.headers import header_key
 from crm_desktop.exchange.records import Batch, PersonRow
 from crm_desktop.exchange.rows.people import HIDDEN, NOBODY, UNNAMED, read_people, sample_people
+from crm_desktop.exchange.sources import open_source
 from crm_desktop.exchange.tables.delimited import EMPTY
 from crm_desktop.exchange.tables.matching import match_columns, settle_dates
 from crm_desktop.exchange.tables.table import NotReadable, open_table
@@ -541,3 +543,16 @@ def test_it_is_said_why_a_column_is_kept_or_left_out(tmp_path: Path) -> None:
         "“Fax room” is left out: nothing is in it.",
     ]
     assert "“Answer 69” is left out: 60 other columns are kept already." in many.taken
+
+
+@pytest.mark.parametrize(
+    "cell", ["x" * 100_000, "x" * 100_000 + "@x.example", "a" + " " * 100_000 + "@x.example", "a@" * 50_000]
+)
+@pytest.mark.parametrize("head", ["Name,E-mail", "E-mail,Notes", "First Name,Last Name,E-mail,URL"])
+def test_a_cell_as_long_as_a_book_holds_nobody_up(tmp_path: Path, head: str, cell: str) -> None:
+    row = ",".join(cell if name == "E-mail" else "" for name in head.split(","))
+    path = write(tmp_path / "a.csv", f"{head}\n{row}\n")
+    begun = time.process_time()
+    for batch in open_source(path).read():
+        assert batch.rows == 1
+    assert time.process_time() - begun < 2

@@ -59,7 +59,7 @@ def told(batch: Batch) -> list[tuple[int, str, str, OpportunityStage]]:
             "\t",
         ),
         (
-            "Saved (1),✅ Applied,2) Interviews,No",
+            "Saved (1),✅ Applied,2) Interviews,Rejects",
             "Acme - Designer,Analyst at Beta,,Gamma - Nurse",
             ",,Tester @ Eta,",
             "|",
@@ -143,6 +143,7 @@ def test_cards_may_name_companies_alone(tmp_path: Path) -> None:
         "To Do,In Progress,Done\nAcme - Designer,Beta - Analyst,\n",
         "Company,Applied,Interview,Offer\nAcme,x,,\n",
         "Name,Interview\nAda Berg,Acme - Designer\n",
+        ",Applied,Offer\nWeek 1,Acme - Designer,\n",
     ],
 )
 def test_counts_ticks_tasks_and_what_names_a_row_are_no_cards(text: str) -> None:
@@ -163,3 +164,11 @@ def test_a_note_beside_the_only_card_of_a_row_is_of_it(tmp_path: Path) -> None:
     assert isinstance(tester, Opening)
     assert (nurse.title, nurse.notes) == ("Nurse", "call Ada")
     assert (tester.title, tester.notes) == ("Tester", "ask about pay")
+
+
+def test_numbers_of_rows_are_no_cards(tmp_path: Path) -> None:
+    text = '#,Applied,Offer,\n1,"Acme\nNurse\nasked 3 Nov","Beta\nsent 4 Nov",7\n2,,,\n'
+    batch = read(open_source(write(tmp_path / "a.csv", text)))
+    assert told(batch) == [(2, "Nurse", "Acme", S.APPLIED), (2, "Beta", "", S.OFFER)]
+    assert [each.notes for each in batch.things if isinstance(each, Opening)] == ["asked 3 Nov", "sent 4 Nov"]
+    assert [(each.row, each.reason) for each in batch.skipped] == [(3, "The row is empty.")]

@@ -8,6 +8,8 @@ from typing import Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
+from crm_desktop.exchange.columns.headers import header_key
+from crm_desktop.exchange.columns.job_headers import NUMBERS
 from crm_desktop.exchange.values.dates import is_month
 
 _STAGES: Final[dict[OpportunityStage, str]] = {
@@ -101,8 +103,9 @@ def stage_of(status: str) -> OpportunityStage | None:
 def heads_stages(headers: Sequence[str]) -> bool:
     """Whether headers are the lists of a board: two stages or more, and nothing that is not on such boards.
 
-    What else a header says ("Applied (12)", "✅ Offer") may stand beside the stage.
+    What else a header says ("Applied (12)", "✅ Offer") may stand beside the stage, and a number of the row first.
     """
+    headers = [header for header in headers if header_key(header) not in NUMBERS]
     exact = {
         stage for header in headers if len(header) <= _LONGEST and (stage := _STAGE_OF.get(_bare(header)))
     }

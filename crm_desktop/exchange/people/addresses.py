@@ -16,7 +16,8 @@ LINKEDIN: Final = "https://www.linkedin.com/in/"
 one_email: Final = re.compile(r"[^\s<>,;:\"'()@|]+@[^\s<>,;:\"'()@|]+").fullmatch
 """Whether a text is one e-mail address and nothing else."""
 
-_SOME_EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
+# It begins where a word does and never goes back: a field may be as long as a book, without an address in it.
+_SOME_EMAIL: Final = re.compile(r"(?<![^\s<>,;:\"()@|])[^\s<>,;:\"()@|]++@[^\s<>,;:\"()@|]+")
 _SCHEME: Final = re.compile(r"mailto:|(?:^|\+)smtp:", re.IGNORECASE)
 """What stands before an address: lists of Microsoft join them as "SMTP:a@x.example+smtp:b@x.example"."""
 

@@ -100,7 +100,7 @@ def _says_nothing(table: Table) -> bool:
 
 
 _PROFILE_AT: Final = len(LINKEDIN)
-_NAMED: Final = re.compile(r'"?([^"<>@;]*[^\W\d_][^"<>@;]*)"?\s*<[^<>@]+@')
+_NAMED: Final = re.compile(r'"?(?=[^"<>@;]*?[^\W\d_])([^"<>@;]++)"?\s*+<[^<>@]++@')
 """An address as mail writes it, with the name before it."""
 
 _NO_DAY: Final = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00){1,2}")

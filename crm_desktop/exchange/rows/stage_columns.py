@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 from types import TracebackType
 from typing import Final, Self
@@ -18,24 +17,26 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.domain.translation import translate
 from crm_desktop.exchange.columns.fields import Field
-from crm_desktop.exchange.columns.job_headers import field_of
+from crm_desktop.exchange.columns.headers import header_key
+from crm_desktop.exchange.columns.job_headers import NUMBERS, field_of
 from crm_desktop.exchange.columns.job_stages import heads_stages, stage_of
 from crm_desktop.exchange.records import Rejected
 from crm_desktop.exchange.rows.board_cards import has_parts, names_work
-from crm_desktop.exchange.tables.delimited import RawBatch
+from crm_desktop.exchange.tables.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.tables.table import SAMPLE_ROWS, Column, Reading, Rows, Table
 from crm_desktop.exchange.tables.totals import REPEATED, TOTAL, TOTALS
 from crm_desktop.exchange.values.cells import clean, is_nothing
-from crm_desktop.exchange.values.dates import DateOrder, DayReader, without_year
+from crm_desktop.exchange.values.dates import is_month
 
 _URL: Final = re.compile(r"https?://[^\s<>\"]+")
 _BULLET: Final = re.compile(r"^\s*(?:[-*•‣▪·–]|\d{1,2}[.)]|\[[ xX]?\])\s+")
 _MARKS: Final = frozenset("x yes y true ja oui si sim done ok no n false nein non nao nee".split())
+_SHORT: Final = 2
+"""So few letters stand beside a day: "3rd Nov", "Nov 3, 2 pm"."""
+
 _LONGEST: Final = 80
 """A second line with more letters is no name."""
 
-_read_day: Final = DayReader(DateOrder.MONTH_FIRST)
-_ANY_DAY: Final = date(2000, 1, 1)
 
 _CARD: Final = ("List Name", "Card Name", "Card Description", "Job Link")
 """The headers under which a card stands, as Trello writes them."""
@@ -49,10 +50,15 @@ def of_stage_columns(table: Table) -> Table | None:
     Its headers are stages, of which one is an offer or whose cards name work, and most cells say more than a day, a
     number or a tick.
     """
-    headers = [column.header for column in table.columns]
+    headers = ["" if header_key(column.header) in NUMBERS else column.header for column in table.columns]
     if not table.header_row or not heads_stages([header for header in headers if header]):
         return None
-    cells = [cell for _, row in table.sample for cell in map(str.strip, row) if cell and not is_nothing(cell)]
+    said = [
+        (header, cell.strip()) for _, row in table.sample for header, cell in zip(headers, row, strict=True)
+    ]
+    if not all(cell.isdecimal() for header, cell in said if cell and not header):
+        return None  # what names a row, and is no stage
+    cells = [cell for header, cell in said if header and cell and not is_nothing(cell)]
     told = sum(map(_tells, cells))
     offered = OpportunityStage.OFFER in map(stage_of, headers)
     if not told or told * 2 < len(cells) or not (offered or any(map(names_work, cells))):
@@ -88,13 +94,9 @@ def of_stage_columns(table: Table) -> Table | None:
 
 def _tells(cell: str) -> bool:
     """Whether a cell names something, and is no day, no number and no tick."""
-    letters = sum(map(str.isalpha, cell))
-    return letters > 1 and fold(cell) not in _MARKS and not _is_day(cell)
-
-
-def _is_day(cell: str) -> bool:
-    """Whether a cell is a day, be it without its year."""
-    return _read_day(cell) is not None or without_year(cell, _read_day.order, _ANY_DAY) is not None
+    words = re.findall(r"[^\W\d_]+", cell)
+    is_day = any(map(str.isdigit, cell)) and all(is_month(word) or len(word) <= _SHORT for word in words)
+    return sum(map(len, words)) > 1 and fold(cell) not in _MARKS and not is_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,12 @@ def _parted(raw: RawBatch, headers: Sequence[str]) -> RawBatch:
     rows: list[tuple[int, list[str]]] = []
     empty = list(raw.empty)
     for number, cells in raw.rows:
-        filled = [(header, cell) for header, cell in zip(headers, cells, strict=True) if cell.strip()]
+        filled = [
+            (header, cell) for header, cell in zip(headers, cells, strict=True) if header and cell.strip()
+        ]
+        if not filled:
+            empty.append(Rejected(number, translate("Imports", EMPTY), tuple(cells)))
+            continue
         if len(filled) > 1 and all(cell.strip() == header for header, cell in filled):
             empty.append(Rejected(number, translate("Imports", REPEATED), tuple(cells)))
             continue
@@ -186,5 +193,10 @@ def _card(lines: Sequence[str]) -> Iterator[tuple[str, str, str]]:
         if link:
             yield link, "", link
         return
-    named = 2 if len(told) > 1 and not has_parts(told[0]) and len(told[1]) <= _LONGEST else 1
+    named = 2 if len(told) > 1 and not has_parts(told[0]) and _is_name(told[1]) else 1
     yield " - ".join(told[:named]), "\n".join(told[named:]), link
+
+
+def _is_name(line: str) -> bool:
+    """Whether a second line may name a company or a position: it is short, and no day, pay or remark with a number."""
+    return len(line) <= _LONGEST and (names_work(line) or not any(map(str.isdigit, line)))
