@@ -92,13 +92,13 @@ class Links(Lookup):
         return contact >> 3 < len(bits) and bool(bits[contact >> 3] >> (contact & 7) & 1)
 
 
-class Emails:
-    """Finds contacts by lower-case addresses, each with their folded given name."""
+class Emails(Lookup):
+    """Finds contacts by lower-case addresses, each with their folded given name; its numbers are places in two lists."""
 
     def __init__(self, rows: Iterable[tuple[str, int, str]] = ()) -> None:
         self._contacts = array("q")
         self._givens: list[str] = []
-        self._places = Lookup(self._noting(rows))
+        super().__init__(self._noting(rows))
 
     def _noting(self, rows: Iterable[tuple[str, int, str]]) -> Iterator[tuple[str, int]]:
         for place, (address, contact, given) in enumerate(rows):
@@ -106,9 +106,6 @@ class Emails:
             self._givens.append(given)
             yield address, place
 
-    def __contains__(self, address: str) -> bool:
-        return address in self._places
-
     def of(self, address: str) -> list[tuple[int, str]]:
         """Give every contact of an address, with the given name."""
-        return [(self._contacts[place], self._givens[place]) for place in self._places.all(address)]
+        return [(self._contacts[place], self._givens[place]) for place in self.all(address)]

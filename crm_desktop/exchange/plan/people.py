@@ -70,6 +70,7 @@ class PeoplePlanner:
         known_link, file_links = self._known.links.get, self._links
         any_known_links = bool(self._known.links)
         known_emails, file_emails = self._known.emails, self._emails
+        any_known_emails = bool(known_emails)
         use_connections = self._linkedin and bool(self._known.keys)
         known_keys, file_keys = self._known.keys, self._keys
         file_linked = self._file_linked
@@ -98,7 +99,7 @@ class PeoplePlanner:
                     by = MatchedBy.KEY
             if not contact:
                 for key in email_keys:
-                    if key in file_emails or key in known_emails:
+                    if key in file_emails or (any_known_emails and key in known_emails):
                         contact, doubt = self._by_email(row, profile)
                         by = MatchedBy.EMAIL
                         break
