@@ -55,14 +55,21 @@ def phone_terms(digits: str) -> tuple[str, str]:
     return digits, _NATIONAL + digits.removeprefix("0")
 
 
+_LONGEST: Final = 300
+"""No number has more signs, with its extension and what was noted beside it."""
+
+
 def phone_tokens(number: str) -> list[str]:
     """Give the tokens under which a number is found by the beginnings of `phone_terms`; none below `SHORTEST` digits.
 
     From "+353 1 555 0142": "35315550142" (whole), "ª15550142" (within the country, without its 0, where the country
     is written with + or 00, or the 0 is), and "5550142", "0142" (from each group on as the person wrote it). An
-    extension is left out. They are few, for each is as good as unique and so costs a search index much.
+    extension is left out. They are few, for each is as good as unique and so costs a search index much; a text that
+    is too long for a number has none.
     """
     text = _western(number.strip())
+    if len(text) > _LONGEST:
+        return []
     if not _PLAIN.fullmatch(text):
         text = _EXTENSION.sub("", text)
     international = is_international(text)

@@ -370,6 +370,7 @@ def test_any_text_can_be_looked_at_as_an_address(text: str) -> None:
         ("030 12 34", {"ª301234", "1234", "34"}),
         ("12", set()),
         ("none", set()),
+        ("1 " * 300, set()),
         ("", set()),
     ],
 )

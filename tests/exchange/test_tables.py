@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import os
+import time
 import tracemalloc
 from datetime import date
 from pathlib import Path
@@ -623,3 +624,22 @@ def test_json_that_is_too_long_to_be_held_is_refused_and_said_to_be(tmp_path: Pa
     path.write_text('[{"first_name": "Ada", "email": "a@x.example"}' + " " * BYTES_LIMIT + "]")
     with pytest.raises(NotReadable, match=r"“a\.json” is JSON of more than 8 MB, which is not read"):
         open_source(path)
+
+
+@pytest.mark.parametrize("sign", ["&amp;", " ", "x ; ", "a - ", " at ", "1 "])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "First Name,Last Name,Phone,Labels,URL",
+        "Wishlist,Applied,Offer,Notes",
+        "Company,Position,Status,Contact",
+    ],
+)
+def test_cells_as_long_as_a_book_hold_nobody_up(tmp_path: Path, head: str, sign: str) -> None:
+    whole = "x" + sign * (60_000 // len(sign)) + "x"
+    row = ",".join([whole] * (head.count(",") + 1))
+    path = write(tmp_path / "a.csv", f"{head}\nAda,Berg - Nurse,Applied,x\n{row}\n")
+    begun = time.process_time()
+    with contextlib.suppress(KnownError):
+        assert sum(batch.rows for batch in open_source(path).read())
+    assert time.process_time() - begun < 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import time
 import tracemalloc
 from pathlib import Path
 
@@ -627,3 +628,10 @@ def test_a_business_that_is_called_as_its_owner_is_no_company(tmp_path: Path) ->
         text = card("FN:Ada Berg", "N:Berg;Ada;;;", "TEL:+49 30 1", f"X-WA-BIZ-NAME:{business}")
         assert one(tmp_path, text).company == company
     assert one(tmp_path, card("TEL:+49 30 1", "X-WA-BIZ-NAME:Berg & Cole")).name == "Berg & Cole"
+
+
+def test_a_label_as_long_as_a_book_holds_nobody_up(tmp_path: Path) -> None:
+    begun = time.process_time()
+    row = one(tmp_path, card("VERSION:3.0", "FN:Ada Berg", f"TEL;X-CUSTOM(a{' ' * 60_000}b:1"))
+    assert (row.name, row.phones) == ("Ada Berg", ("1",))
+    assert time.process_time() - begun < 4

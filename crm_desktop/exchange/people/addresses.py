@@ -17,7 +17,8 @@ one_email: Final = re.compile(r"[^\s<>,;:\"'()@|]+@[^\s<>,;:\"'()@|]+").fullmatc
 """Whether a text is one e-mail address and nothing else."""
 
 # It begins where a word does and never goes back: a field may be as long as a book, without an address in it.
-_SOME_EMAIL: Final = re.compile(r"(?<![^\s<>,;:\"()@|])[^\s<>,;:\"()@|]++@[^\s<>,;:\"()@|]+")
+SOME_EMAIL: Final = re.compile(r"(?<![^\s<>,;:\"()@|])[^\s<>,;:\"()@|]++@[^\s<>,;:\"()@|]+")
+"""An e-mail address among other words."""
 _SCHEME: Final = re.compile(r"mailto:|(?:^|\+)smtp:", re.IGNORECASE)
 """What stands before an address: lists of Microsoft join them as "SMTP:a@x.example+smtp:b@x.example"."""
 
@@ -25,6 +26,7 @@ _LINK: Final = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)+[\w-]{2,}(?::\d+)?(?:[/?#]\S*)?|/?in/\S+", re.IGNORECASE
 )
 
+_BETWEEN_LINKS: Final = re.compile(r"\s+:::\s+|(?<![,;|])[,;|]*+\s+|[,;|](?=https?:)")
 _FOR_WHAT: Final = re.compile(r"(^|,\s*)[A-Z_]+:")
 """What stands before a web page in LinkedIn's older lists: "[COMPANY:http://x.example,BLOG:http://y.example]"."""
 
@@ -41,7 +43,7 @@ def add_emails(
     if one_email(text):
         key = text.lower()
         return (emails, keys) if key in keys else ((*emails, text), (*keys, key))
-    found = _SOME_EMAIL.findall(_SCHEME.sub(" ", text))
+    found = SOME_EMAIL.findall(_SCHEME.sub(" ", text))
     if not found:
         remarks.append(
             Remark(
@@ -68,7 +70,7 @@ def add_links(
     text = text.replace("\\:", ":")  # as Google's older export writes "http\\://"
     if text.startswith("[") and text.endswith("]"):
         text = _FOR_WHAT.sub(r"\1", text[1:-1])
-    for part in re.split(r"\s+:::\s+|[,;|]*\s+|[,;|](?=https?:)", text):
+    for part in _BETWEEN_LINKS.split(text):
         if not part:
             continue
         if not _LINK.fullmatch(part):

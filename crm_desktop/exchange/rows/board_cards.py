@@ -9,8 +9,11 @@ from typing import Final
 from crm_desktop.exchange.values.cells import clean
 
 _AT: Final = re.compile(r"(?P<title>\S.*?) ?(?:@| at | bei | chez )(?: )?(?P<company>[^@]*\S)")
-PARTS: Final = re.compile(r"\s+[-–—|·•/]\s+|:\s+")
+PARTS: Final = re.compile(r"(?<!\s)\s++[-–—|·•/]\s+|:\s+")
 """What parts company and position on a card: "Acme - Analyst"."""
+
+LONGEST: Final = 200
+"""What has more letters is no card, but a text."""
 
 _OF_WORK: Final = re.compile(
     r"\b(?:accountant|administrator|advisor|advocate|analyst|architect|assistant|associate|attorney|buyer|cfo|ceo|clerk|"
@@ -31,9 +34,9 @@ def company_first(cards: Iterable[str]) -> bool | None:
     """Say whether the cards of a board name the company before the position, as most of them show; None for unsure."""
     before = after = 0
     for card in cards:
-        parts = PARTS.split(clean(card))
+        parts = PARTS.split(clean(card)[:LONGEST])
         if len(parts) > 1:
-            first, second = (bool(_OF_WORK.search(part)) for part in parts[:2])
+            first, second = map(names_work, parts[:2])
             before += second and not first
             after += first and not second
     return None if before == after else before > after
@@ -49,7 +52,7 @@ def parted(card: str, *, at_only: bool, company_first: bool | None) -> tuple[str
     parts = PARTS.split(card)
     if len(parts) < 2 or at_only:
         return card, ""
-    first, second = (bool(_OF_WORK.search(part)) for part in parts[:2])
+    first, second = map(names_work, parts[:2])
     if first != second:
         company_first = second
     if company_first is None or (first and second and len(parts) > 2):
@@ -64,9 +67,9 @@ def is_card(text: str) -> bool:
 
 def has_parts(text: str) -> bool:
     """Whether a text could name two things, a position and a company."""
-    return len(PARTS.split(text)) > 1 or _AT.fullmatch(text) is not None
+    return len(text) <= LONGEST and (len(PARTS.split(text)) > 1 or _AT.fullmatch(text) is not None)
 
 
 def names_work(text: str) -> bool:
     """Whether a word of a text stands in the names of positions."""
-    return _OF_WORK.search(text) is not None
+    return _OF_WORK.search(text[:LONGEST]) is not None

@@ -7,9 +7,9 @@ from typing import Final
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.whole_names import turned
+from crm_desktop.exchange.people.addresses import SOME_EMAIL
 from crm_desktop.exchange.values.cells import clean
 
-EMAIL: Final = re.compile(r"[^\s<>,;:\"()@|]+@[^\s<>,;:\"()@|]+")
 _SAID_YES: Final = re.compile(r"^(?:yes|y|ja|oui|s[ií]|sim)\s*[-–—,:(]\s*", re.IGNORECASE)
 _NAMES: Final = re.compile(r"\s*(?:[;/\n&+]|\s(?:and|und|et)\s)\s*")
 _JOB: Final = re.compile(
@@ -31,8 +31,8 @@ def names_in(cell: str) -> list[tuple[str, str]]:
     if fold(cell.strip()) in NO_NAME:
         return found
     for part in _NAMES.split(_SAID_YES.sub("", cell)):
-        email = next(iter(EMAIL.findall(part)), "")
-        name = clean(EMAIL.sub("", part).replace("()", "")).strip(" <>[],:-")
+        email = next(iter(SOME_EMAIL.findall(part)), "")
+        name = clean(SOME_EMAIL.sub("", part).replace("()", "")).strip(" <>[],:-")
         if name[:1] == "(" or name.count("(") != name.count(")"):
             name = name.strip(" ()")
         several = [each.strip() for each in name.split(",")]

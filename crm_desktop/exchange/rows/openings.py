@@ -27,10 +27,11 @@ from crm_desktop.exchange.columns.job_headers import (
     field_of,
 )
 from crm_desktop.exchange.columns.job_stages import heads_group, holds_no_openings, stage_of
+from crm_desktop.exchange.people.addresses import SOME_EMAIL
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Task, Thing
-from crm_desktop.exchange.rows.board_cards import PARTS, company_first, parted
+from crm_desktop.exchange.rows.board_cards import LONGEST, PARTS, company_first, parted
 from crm_desktop.exchange.rows.job_tables import headers_of, says_stages
-from crm_desktop.exchange.rows.named_people import EMAIL, NO_NAME, names_in, without_aside
+from crm_desktop.exchange.rows.named_people import NO_NAME, names_in, without_aside
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
 from crm_desktop.exchange.tables.delimited import RawBatch
 from crm_desktop.exchange.tables.table import BATCH, SAMPLE_ROWS, Table
@@ -293,7 +294,7 @@ class _Maker:
         if not (title or company):
             return None
         notes = [text for at in self._notes if (text := _plain(cells[at]))]
-        if not company and len(title) <= 200:
+        if not company and len(title) <= LONGEST:
             whole = title
             at_only = Field.COMPANY in self._at
             title, company = parted(title, at_only=at_only, company_first=self._company_first)
@@ -456,9 +457,9 @@ class _Maker:
         """Give who is named in a row, with what they are in the opening."""
         # "Contact details" and "Phone/E-mail" hold either, or both.
         reached = (said(Field.CONTACT_EMAIL), said(Field.CONTACT_PHONE))
-        email = next(iter(EMAIL.findall(" ".join(reached))), "")
+        email = next(iter(SOME_EMAIL.findall(" ".join(reached))), "")
         link = next(iter(_URL.findall(f"{said(Field.CONTACT_LINK)} {reached[0]}")), "")
-        numbers = (EMAIL.sub("", each).strip(" ,;/|") for each in reversed(reached))
+        numbers = (SOME_EMAIL.sub("", each).strip(" ,;/|") for each in reversed(reached))
         phone = next((each for each in numbers if _PHONE.fullmatch(each)), "")
         theirs: dict[Field, list[str]] = {}
         told = [email, link, phone]

@@ -107,7 +107,7 @@ _NO_DAY: Final = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00){1,2}")
 """How Outlook writes a birthday that it does not know."""
 
 _DAYS: Final = frozenset({"Birthday", "Anniversary"})
-_SPLIT_LIST: Final = re.compile(r"\s+:::\s+|[;\n]|(?<=\d) ?[/|,] ?(?=\+)")
+_SPLIT_LIST: Final = re.compile(r"(?<!\s)\s++:::\s+|[;\n]|(?<=\d) ?[/|,] ?(?=\+)")
 _ODD_PHONE: Final = re.compile(
     r":::|[;\n]|(?<=\d) ?[/|,] ?\+|\d(?:,| [/|]) ?[(\d]|\dE\+|^tel:", re.IGNORECASE
 )
@@ -145,7 +145,7 @@ def _without_shorter(phones: Iterable[str]) -> tuple[str, ...]:
 
 _LEAST_SAME: Final = 9
 _LEAST_PHONE: Final = 3
-_SPLIT_TAGS: Final = re.compile(r"\s+:::\s+|[;,|\n]")
+_SPLIT_TAGS: Final = re.compile(r"(?<!\s)\s++:::\s+|[;,|\n]")
 _KEPT: Final = 20_000
 _TRUE: Final = frozenset({"true", "1", "yes", "wahr", "ja", "vrai", "oui"})
 _LIST_FIELDS: Final = (Field.NOTES, Field.OWN, Field.EMAIL, Field.PHONE, Field.LINK, Field.TAGS)

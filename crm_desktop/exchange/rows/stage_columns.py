@@ -175,7 +175,7 @@ def _cards(cell: str) -> Iterator[tuple[str, str, str]]:
     line names both, or is an item of a list.
     """
     lines = [line for line in cell.splitlines() if line.strip()]
-    plain = [_BULLET.sub("", line).strip() for line in lines]
+    plain = [" ".join(_BULLET.sub("", line).split()) for line in lines]
     if len(lines) > 1 and (all(map(_BULLET.match, lines)) or all(map(has_parts, plain))):
         for line in plain:
             yield from _card([line])

@@ -180,6 +180,8 @@ def _find_header(records: Sequence[Record], width: int) -> Header:
 def _header_of_jobs(records: Sequence[Record], width: int) -> tuple[int, int]:
     """Find the header of a list of jobs, by at least three of its words, and how many of them are known."""
     for index, record in enumerate(records[:20]):
+        if len(record.cells) > MAX_COLUMNS:
+            continue
         filled = [cell.strip() for cell in record.cells if cell.strip()]
         hits = sum(map(heads_jobs, filled))
         is_header = hits >= 3 and hits * 2 >= len(filled) and len(record.cells) * 2 >= width
@@ -191,6 +193,8 @@ def _header_of_jobs(records: Sequence[Record], width: int) -> tuple[int, int]:
 def _header_of_stages(records: Sequence[Record]) -> tuple[int, int]:
     """Find the header of a board that has a column for each stage, and how many these are."""
     for index, record in enumerate(records[:20]):
+        if len(record.cells) > MAX_COLUMNS:
+            continue
         filled = [cell.strip() for cell in record.cells if cell.strip()]
         if heads_stages(filled):
             return index, len(filled)

@@ -101,7 +101,7 @@ def head_of(text: str) -> Head:
     parameters: dict[str, str] = {}
     encoding = label = ""
     for each in rest:
-        if custom := _CUSTOM.match(each):
+        if custom := _CUSTOM.match(each.rstrip()):
             label = _custom_label(custom[1])
             continue
         key, equals, value = each.lstrip(";").partition("=")
@@ -144,7 +144,7 @@ def _custom_label(said: str) -> str:
     return level(decoded(",".join(words), charset))
 
 
-_CUSTOM: Final = re.compile(r"[; ]*(?:TYPE=)?X-CUSTOM\(([^;]*?)\)?\s*$", re.IGNORECASE)
+_CUSTOM: Final = re.compile(r"[; ]*(?:TYPE=)?X-CUSTOM\(([^;]*?)\)?$", re.IGNORECASE)
 _LABEL: Final = re.compile(r"(?:^|[;,\"])\s*X-([^,;\"]+)", re.IGNORECASE)
 """A type that Android makes of a label of the person's own."""
 _ENCODINGS: Final = {
