@@ -6,6 +6,7 @@ import base64
 from collections.abc import Sequence
 from datetime import date, time
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -239,6 +240,19 @@ def test_where_links_of_a_page_lead_is_kept(tmp_path: Path) -> None:
         "See the posting (https://acme.example/jobs/7) and Book a time (https://cal.example/mia), or write.\n\n"
         "http://acme.example/ https://b.example/c"
     )
+
+
+@pytest.mark.parametrize("sign", ["<a ", "<a/", "<a x='", '<a x="', "<!--", "<<a", "<a x='>", "<p>", "&#"])
+@pytest.mark.parametrize("end", ["", ">"])
+def test_a_page_of_marks_without_end_holds_nobody_up(tmp_path: Path, sign: str, end: str) -> None:
+    page = f"<p>Hello</p>{sign * (50_000 // len(sign))}{end}"
+    begun = process_time()
+    assert notes(tmp_path, page, "Content-Type: text/html\n").startswith("Hello")
+    assert process_time() - begun < 4
+
+
+def test_a_page_that_is_cut_off_keeps_its_end(tmp_path: Path) -> None:
+    assert notes(tmp_path, "<p>Hello <b>Mia</b> &amp; B", "Content-Type: text/html\n") == "Hello Mia & B"
 
 
 def test_the_parts_of_a_message(tmp_path: Path) -> None:

@@ -38,8 +38,12 @@ def text_of_html(page: str, *, links: bool = False) -> str:
     """
     reader = _Text(links=links)
     with suppress(*_BROKEN):  # what was read so far counts
-        reader.feed(page[:_LONGEST])
+        # The standard library looks for the end of every mark behind the last one, each time through all that is left.
+        page = page[:_LONGEST]
+        marked = page.rfind(">") + 1
+        reader.feed(page[:marked])
         reader.close()
+        reader.handle_data(unescape(page[marked:]))
     return "".join(reader.found)
 
 
