@@ -93,7 +93,7 @@ class Links(Lookup):
 
 
 class Emails(Lookup):
-    """Finds contacts by lower-case addresses, each with their folded given name; its numbers are places in two lists."""
+    """Finds contacts by lower-case addresses, each with their folded given name; numbers are places in two lists."""
 
     def __init__(self, rows: Iterable[tuple[str, int, str]] = ()) -> None:
         self._contacts = array("q")
