@@ -50,7 +50,12 @@ class Action:
 
     def goes_further(self) -> None:
         """Forget what was said of the changes: there are more of them."""
-        self.concerned, self.cards = None, NO_CARDS
+        self.concerned = None
+        self.forget_cards()
+
+    def forget_cards(self) -> None:
+        """Let go of the cards, and of the memory behind them."""
+        self.cards = NO_CARDS
 
 
 def packed(session: apsw.Session) -> bytes:

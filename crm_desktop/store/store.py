@@ -440,6 +440,7 @@ class Store:
             )
         session.close()  # its memory serves the index, of whose rows it need not be told
         indexing.refresh(self.connection, indexed, action.cards)
+        action.forget_cards()
         if in_history:
             keep(self.connection, action, record, self.clock.now())
 

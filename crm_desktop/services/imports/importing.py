@@ -285,6 +285,7 @@ def import_source(
             writer.write(batch)
             counts.add(batch)
             pace.tell(batch.done / 2)
+        del plan  # the indexes need the memory of its lookups
         if not counts.adds_up:
             raise AssertionError(f"the counts of an import do not add up: {counts}")
         if writer.wrote:
@@ -292,9 +293,10 @@ def import_source(
             action.detail = in_words(counts)
             writer.finish(source.name, source.kind.value, counts)
             action.concerned, action.cards = writer.concerned, writer.cards
-        del plan  # the index needs the memory of its lookups
+        new = writer.contacts
+        del writer  # the history needs the memory of what it knows
         pace.go_on(translate("Imports", "Putting everybody in place"))
-    return _result(source, counts, action.id or None, writer.contacts, copy.path)
+    return _result(source, counts, action.id or None, new, copy.path)
 
 
 def _valid(store: Store, decisions: Mapping[int, Decision] | None) -> dict[int, Decision]:
