@@ -19,7 +19,7 @@ import apsw
 from crm_desktop.domain.errors import KnownError
 from crm_desktop.domain.translation import translate
 from crm_desktop.store import derived
-from crm_desktop.store.changes import row_id
+from crm_desktop.store.changes import MANY, row_id
 from crm_desktop.store.errors import known
 from crm_desktop.store.recording import Action, unpacked
 from crm_desktop.store.store import Row, Store
@@ -149,10 +149,9 @@ def preview_undo(store: Store, number: int) -> Reversal:
             translate("Undo", "This step can no longer be taken back. A backup still has what was before.")
         )
     changeset = apsw.Changeset.invert(recorded(store, number))
-    touched = _touched(changeset)
     with known(store.path), store.trial():
-        kept = _apply_what_can(store.connection, changeset, touched)
-    return _reversal(found, touched, kept)
+        kept = _apply_what_can(store.connection, changeset)
+    return _reversal(found, changeset, kept)
 
 
 def entry(store: Store, number: int) -> Entry | None:
@@ -171,9 +170,8 @@ def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
     if inverted:
         changeset = apsw.Changeset.invert(changeset)
     with store.record(Action(step.label, step.kind, applies=changeset)):
-        touched = _touched(changeset)
-        kept = _apply_what_can(store.connection, changeset, touched)
-        reversal = _reversal(step, touched, kept)
+        kept = _apply_what_can(store.connection, changeset)
+        reversal = _reversal(step, changeset, kept)
         if not (reversal.removed or reversal.restored or reversal.changed):
             raise NothingToUndo(
                 translate(
@@ -194,34 +192,29 @@ def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
 
 
 def _touched(changeset: bytes) -> Touched:
-    """Read off which rows a changeset touches, and how; done once, for a large one has hundreds of thousands."""
+    """Read off which rows a changeset touches, and how."""
     found: Touched = {"INSERT": {}, "UPDATE": {}, "DELETE": {}}
     for change in apsw.Changeset.iter(changeset):
         found[change.op].setdefault(change.name, set()).add(row_id(change))
     return found
 
 
-def _reversal(step: Entry, touched: Touched, kept: frozenset[Key]) -> Reversal:
-    stays = Counter(table for table, _ in kept)
-
-    def counts(op: str) -> dict[str, int]:
-        left = {
-            table: len(numbers) - (sum((table, number) in kept for number in numbers) if stays[table] else 0)
-            for table, numbers in touched[op].items()
-        }
-        return {table: count for table, count in left.items() if count}
-
+def _reversal(step: Entry, changeset: bytes, kept: frozenset[Key]) -> Reversal:
+    counts: dict[str, Counter[str]] = {"INSERT": Counter(), "UPDATE": Counter(), "DELETE": Counter()}
+    for change in apsw.Changeset.iter(changeset):
+        if not (kept and (change.name, row_id(change)) in kept):
+            counts[change.op][change.name] += 1
     return Reversal(
         step.id,
         step.label,
-        removed=counts("DELETE"),
-        restored=counts("INSERT"),
-        changed=counts("UPDATE"),
+        removed=counts["DELETE"],
+        restored=counts["INSERT"],
+        changed=counts["UPDATE"],
         kept=kept,
     )
 
 
-def _apply_what_can(connection: apsw.Connection, changeset: bytes, touched: Touched) -> frozenset[Key]:
+def _apply_what_can(connection: apsw.Connection, changeset: bytes) -> frozenset[Key]:
     """Apply a changeset inside a transaction; give the rows that stay because they were changed since.
 
     Rows that conflict, and rows that something new points to, are held back together with their own
@@ -230,7 +223,7 @@ def _apply_what_can(connection: apsw.Connection, changeset: bytes, touched: Touc
     kept: frozenset[Key] = frozenset()
     while True:
         connection.execute("SAVEPOINT reversal")
-        found = _apply(connection, changeset, kept) | _holders(connection, touched, kept)
+        found = _apply(connection, changeset, kept) | _holders(connection, changeset, kept)
         if not found - kept:
             connection.execute("RELEASE reversal")
             return kept
@@ -278,11 +271,14 @@ def _only_derived_differ(change: apsw.TableChange) -> bool:
     )
 
 
-def _holders(connection: apsw.Connection, touched: Touched, kept: frozenset[Key]) -> set[Key]:
+def _holders(connection: apsw.Connection, changeset: bytes, kept: frozenset[Key]) -> set[Key]:
     """Find the rows of an applied changeset to hold back so that none points to nothing.
 
     A removed row that something still points to must stay; a restored row whose owner is gone cannot come.
     """
+    if len(changeset) > MANY and _all_point_to_something(connection):
+        return set()  # which is found sooner than the hundreds of thousands of rows that it touched
+    touched = _touched(changeset)
     stays: dict[str, set[int]] = {}
     for table, number in kept:
         stays.setdefault(table, set()).add(number)
@@ -311,6 +307,17 @@ def _holders(connection: apsw.Connection, touched: Touched, kept: frozenset[Key]
                 )
             )
     return holders
+
+
+def _all_point_to_something(connection: apsw.Connection) -> bool:
+    """Say whether whatever any row points to is there, in one pass over each table."""
+    return not any(
+        connection.execute(
+            f"""SELECT 1 FROM {table} WHERE {column} IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column}) LIMIT 1"""
+        ).fetchone()
+        for table, column, parent in _foreign_keys(connection)
+    )
 
 
 def _foreign_keys(connection: apsw.Connection) -> list[tuple[str, str, str]]:
