@@ -371,8 +371,11 @@ class _Command:
         return self._reverse(history.redo, "Done again")
 
     def _reverse(self, reverse: Callable[[Store], Any], word: str) -> int:
+        from crm_desktop.store import history
+
         with self._opened() as store:
             done = reverse(store)
+            counts = history.counts(store, done)
         lines = [f"{word}: {done.label}."]
         if done.kept:
             rows = "1 row stays" if len(done.kept) == 1 else f"{len(done.kept)} rows stay"
@@ -381,9 +384,7 @@ class _Command:
             {
                 "id": done.id,
                 "label": done.label,
-                "removed": done.removed,
-                "restored": done.restored,
-                "changed": done.changed,
+                **counts._asdict(),
                 "kept": [{"table": table, "id": number} for table, number in sorted(done.kept)],
             },
             lines,

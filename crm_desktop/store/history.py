@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 import apsw
 
@@ -58,15 +58,21 @@ class Entry:
 class Reversal:
     """What taking back (or doing again) an action did, or would do.
 
-    Counts are rows by table. `kept` are the rows that stay because they were changed since.
+    `is_undo` says which of both. `kept` are the rows that stay because they were changed since.
     """
 
     id: int
     label: str
-    removed: dict[str, int]
-    restored: dict[str, int]
-    changed: dict[str, int]
+    is_undo: bool
     kept: frozenset[Key]
+
+
+class Counts(NamedTuple):
+    """How many rows of each table a reversal removed, restored and changed."""
+
+    removed: Counter[str]
+    restored: Counter[str]
+    changed: Counter[str]
 
 
 _ENTRY: Final = "SELECT id, label, kind, detail, done_at, undone_at, length(changeset) FROM history"
@@ -151,7 +157,7 @@ def preview_undo(store: Store, number: int) -> Reversal:
     changeset = apsw.Changeset.invert(recorded(store, number))
     with known(store.path), store.trial():
         kept = _apply_what_can(store.connection, changeset)
-    return _reversal(found, changeset, kept)
+    return Reversal(found.id, found.label, is_undo=True, kept=kept)
 
 
 def entry(store: Store, number: int) -> Entry | None:
@@ -171,8 +177,7 @@ def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
         changeset = apsw.Changeset.invert(changeset)
     with store.record(Action(step.label, step.kind, applies=changeset)):
         kept = _apply_what_can(store.connection, changeset)
-        reversal = _reversal(step, changeset, kept)
-        if not (reversal.removed or reversal.restored or reversal.changed):
+        if kept and not any(_counts(changeset, kept)):
             raise NothingToUndo(
                 translate(
                     "Undo",
@@ -188,7 +193,21 @@ def _reverse(store: Store, step: Entry, *, inverted: bool) -> Reversal:
             )
         else:
             store.execute("UPDATE history SET undone_at = NULL, redoable = 0 WHERE id = ?", (step.id,))
-    return reversal
+    return Reversal(step.id, step.label, inverted, kept)
+
+
+def counts(store: Store, reversal: Reversal) -> Counts:
+    """Count what a reversal did: of a large step that takes a second."""
+    changeset = recorded(store, reversal.id)
+    return _counts(apsw.Changeset.invert(changeset) if reversal.is_undo else changeset, reversal.kept)
+
+
+def _counts(changeset: bytes, kept: frozenset[Key]) -> Counts:
+    found: dict[str, Counter[str]] = {"DELETE": Counter(), "INSERT": Counter(), "UPDATE": Counter()}
+    for change in apsw.Changeset.iter(changeset):
+        if not (kept and (change.name, row_id(change)) in kept):
+            found[change.op][change.name] += 1
+    return Counts(*found.values())
 
 
 def _touched(changeset: bytes) -> Touched:
@@ -197,21 +216,6 @@ def _touched(changeset: bytes) -> Touched:
     for change in apsw.Changeset.iter(changeset):
         found[change.op].setdefault(change.name, set()).add(row_id(change))
     return found
-
-
-def _reversal(step: Entry, changeset: bytes, kept: frozenset[Key]) -> Reversal:
-    counts: dict[str, Counter[str]] = {"INSERT": Counter(), "UPDATE": Counter(), "DELETE": Counter()}
-    for change in apsw.Changeset.iter(changeset):
-        if not (kept and (change.name, row_id(change)) in kept):
-            counts[change.op][change.name] += 1
-    return Reversal(
-        step.id,
-        step.label,
-        removed=counts["DELETE"],
-        restored=counts["INSERT"],
-        changed=counts["UPDATE"],
-        kept=kept,
-    )
 
 
 def _apply_what_can(connection: apsw.Connection, changeset: bytes) -> frozenset[Key]:

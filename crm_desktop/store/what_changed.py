@@ -250,7 +250,7 @@ def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) ->
             only=tuple(things[key] for key in only),
             kept=tuple(things[key] for key in staying),
             kept_count=len(reading.kept),
-            nothing=not (reversal.removed or reversal.restored or reversal.changed),
+            nothing=bool(kept) and not any(history.counts(store, reversal)),
         )
     told = tuple(things[key] for key in chosen)
     return WhatChanged(Counter(reading.states.values()), told, reading.run(), undoing)

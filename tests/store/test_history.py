@@ -168,7 +168,7 @@ def test_an_older_action_keeps_what_was_changed_since_with_its_belongings(store:
         store.update(m.Contact, idris, notes="Vegetarian")
     expected = history.preview_undo(store, imported.id)
     before = dump(store)
-    assert expected.removed == {"contact": 1, "email": 1}
+    assert history.counts(store, expected).removed == {"contact": 1, "email": 1}
     assert ("contact", idris) in expected.kept
     assert dump(store) == before
     done = history.undo(store, imported.id)
