@@ -353,7 +353,9 @@ def test_everything_that_a_table_says_of_new_people_is_found(
     path.write_text(
         "First Name,Last Name,Nickname,E-mail,Phone,Company,Position,City,Notes,How we met,Tags,Pet,Website\n"
         "Ada,Aa,Addie,ada@one.example,+49 221 5550142,Acme,Head,Köln,chess,fair,mentor,,https://ada.example\n"
-        "Bo,Bb,,bo@two.example,,,,,,,,Otter,\n",
+        "Bo,Bb,,bo@two.example,,,,,,,,Otter,\n"
+        "伟,张,,wei@three.example,,三一重工,产品经理,,,,,,\n"
+        "小龙,李,,,,三一,,北京,,,,,\n",
         "utf-8",
     )
     importing.import_file(store, path)

@@ -60,10 +60,11 @@ class EarlierRows:
     def found_by(self, number: int) -> tuple[list[str], list[str]]:
         """Give by what the search finds the person that a row of this file made: the phones, and all other texts.
 
-        Tags and own fields are left out.
+        These are in the order of the file's index, in which words may belong together that nothing parts; tags and own
+        fields are left out.
         """
         name, *said, emails, phones, links, _, _ = loads(self._packed(number))
-        return phones, [name, *_searched(said), *emails, *links]
+        return phones, [text for text in (name, *_searched(said), *emails, *links) if text]
 
     def _packed(self, number: int) -> bytearray:
         begin = self._begins[bisect_left(self._numbers, number)]
@@ -83,7 +84,7 @@ def unpack(number: int, packed: bytes | bytearray) -> KnownContact:
 
 
 _searched: Final = itemgetter(
-    *(SAID.index(what) - 1 for what in ("nickname", "position", "company", "location", "notes", "met_how"))
+    *(SAID.index(what) - 1 for what in ("nickname", "position", "location", "notes", "met_how", "company"))
 )
 _needed: Final = itemgetter(
     *map(
