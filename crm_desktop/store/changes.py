@@ -92,7 +92,7 @@ def read_changes(
     With `words_only`, only `named` and `reworded` are given: the row numbers of a large step take more memory than all
     else about it.
     """
-    gathered = _Gathered()
+    gathered = _Gathered(() if words_only else _THINGS)
     for change in apsw.Changeset.iter(changeset):
         # Each of these is made when it is asked for.
         row = _Row(change.name, change.op, change.old, change.new)
@@ -118,11 +118,11 @@ class _Row(NamedTuple):
 
 
 class _Gathered:
-    """What a changeset touches, gathered row by row."""
+    """What a changeset touches, gathered row by row: whose words, and which of these `things`."""
 
-    def __init__(self) -> None:
+    def __init__(self, things: tuple[str, ...]) -> None:
         self._rows: dict[str, set[int]] = {}
-        self._found: dict[str, set[int]] = {thing: set() for thing in (*_THINGS, _REWORDED)}
+        self._found: dict[str, set[int]] = {thing: set() for thing in (*things, _REWORDED)}
         self._updated: dict[tuple[str, str, str], list[int]] = {}
         self._worded: dict[str, set[int]] = {"interaction": set(), "tag": set(), "company": set()}
         self._named: set[int] = set()
@@ -181,7 +181,7 @@ class _Gathered:
             (_OPENINGS_OF_REFERENCES, rows.get("reference"), "opportunity"),
             (_LEADS_OF_OPENINGS, rows.get("opportunity"), "lead"),
         ):
-            if concerned:
+            if concerned and kept in found:
                 distant = connection.execute(sql, (json.dumps(sorted(concerned)),))
                 found[kept].update(row[0] for row in distant)
 
@@ -190,10 +190,10 @@ class _Gathered:
         return Changes(
             {table: frozenset(ids) for table, ids in self._rows.items()},
             label=label,
-            contacts=frozenset(self._found["contact"]),
-            interactions=frozenset(self._found["interaction"]),
-            leads=frozenset(self._found["lead"]),
-            opportunities=frozenset(self._found["opportunity"]),
+            contacts=frozenset(self._found.get("contact", ())),
+            interactions=frozenset(self._found.get("interaction", ())),
+            leads=frozenset(self._found.get("lead", ())),
+            opportunities=frozenset(self._found.get("opportunity", ())),
             named=frozenset(self._named),
             reworded=frozenset(self._found[_REWORDED]),
         )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from array import array
+from typing import Final
 
 from crm_desktop.exchange.plan.earlier_rows import EarlierRows
 from crm_desktop.store.cards import Card
 
-_NONE = 0
+_NONE: Final = 0
+"""Stands for a contact whose card is to be read from the file; rows are numbered from 1."""
 
 
 class NewCards:
