@@ -9,6 +9,8 @@ import xlsxwriter
 
 from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.files.content import FileKind
+from crm_desktop.exchange.plan.known import Known, KnownThings
+from crm_desktop.exchange.plan.preview import RowState, preview
 from crm_desktop.exchange.records import Batch, Opening
 from crm_desktop.exchange.rows.stage_columns import of_stage_columns
 from crm_desktop.exchange.sources import TableSource, open_pasted, open_source
@@ -172,3 +174,15 @@ def test_numbers_of_rows_are_no_cards(tmp_path: Path) -> None:
     assert told(batch) == [(2, "Nurse", "Acme", S.APPLIED), (2, "Beta", "", S.OFFER)]
     assert [each.notes for each in batch.things if isinstance(each, Opening)] == ["asked 3 Nov", "sent 4 Nov"]
     assert [(each.row, each.reason) for each in batch.skipped] == [(3, "The row is empty.")]
+
+
+def test_the_preview_shows_each_card_of_a_row(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "board.csv", "Wishlist,Applied,Offer\nAcme - Designer,Beta - Analyst,\n,,Eta - Tester\n"
+    )
+    rows = preview(open_source(path), Known(things=KnownThings()))
+    assert [(row.number, row.state, getattr(row.thing, "company", "")) for row in rows] == [
+        (2, RowState.NEW, "Acme"),
+        (2, RowState.NEW, "Beta"),
+        (3, RowState.NEW, "Eta"),
+    ]

@@ -40,7 +40,9 @@ def preview(source: Source, known: Known, limit: int = SAMPLE_ROWS) -> list[Prev
     """
     sample = knowing(source, known).sample()
     people = {row.number: row for row in sample.people}
-    things = {thing.number: thing for thing in reversed(sample.things)}
+    first = {thing.number: type(thing) for thing in reversed(sample.things)}
+    # What else a row tells of its opening (a task, a talk) stands with it; a row of a board has several openings.
+    things = [thing for thing in sample.things if type(thing) is first[thing.number]]
     planned = Plan(source, known).add(sample)
     doubtful = {doubt.row for doubt in planned.doubts}
     rows = [
@@ -54,11 +56,15 @@ def preview(source: Source, known: Known, limit: int = SAMPLE_ROWS) -> list[Prev
         for merge in planned.merged
     ]
     rows += [PreviewRow(number, RowState.HERE, people[number]) for number, _ in planned.unchanged]
-    states = {each.thing.number: RowState.HERE if each.here else RowState.NEW for each in planned.things}
+    states = {
+        (each.thing.number, each.thing.key): RowState.HERE if each.here else RowState.NEW
+        for each in planned.things
+    }
     left = {each.row for each in planned.skipped}
     rows += [
-        PreviewRow(number, states.get(number, RowState.HERE), None, thing=thing, changes=number in states)
-        for number, thing in things.items()
-        if number not in left
+        PreviewRow(thing.number, states.get(key, RowState.HERE), None, thing=thing, changes=key in states)
+        for thing in things
+        if thing.number not in left
+        for key in [(thing.number, thing.key)]
     ]
     return sorted(rows, key=lambda row: row.number)[:limit]
