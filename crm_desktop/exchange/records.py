@@ -311,8 +311,9 @@ Thing = Talk | Opening | Target | Task | CalledOff | Vouching | Tie | Mine
 class Batch:
     """Some rows of a file, `rows` of them. Each is in exactly one of the first three lists, or gives `things`.
 
-    The things of one row stand side by side. `done` tells how far the file is read, from 0 to 1; `member` names the
-    file of an archive that the rows are of. One of no rows only says that the reading goes on.
+    The things of one row stand side by side; of a board each opening counts as a row. `done` tells how far the file is
+    read, from 0 to 1; `member` names the file of an archive that the rows are of. One of no rows only says that the
+    reading goes on.
     """
 
     people: list[PersonRow] = field(default_factory=list)

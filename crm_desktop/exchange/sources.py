@@ -116,7 +116,7 @@ class TableSource(FromTable):
     def about(self, *, openings: bool) -> TableSource:
         """Give the source with its rows taken for jobs, or for people."""
         if openings:
-            return _of_openings(self.table)
+            return _of_openings(of_stage_columns(self.table) or self.table)
         preset = preset_of([column.header for column in self.table.columns])
         plain = FileKind.EXCEL if self.table.sheets else FileKind.CSV
         table = replace(self.table, kind=preset.kind if preset else plain)
@@ -350,7 +350,7 @@ def open_pasted(text: str, delimiter: str | None = None, *, header: int = AUTO_H
 
 
 def _of_openings(table: Table) -> TableSource:
-    table = replace(of_stage_columns(table) or table, kind=FileKind.JOBS)
+    table = replace(table, kind=FileKind.JOBS)
     return TableSource(table, match_openings(table))
 
 
@@ -367,9 +367,10 @@ def _table_source(
     table: Table, kind: str | None, look: Check | None = None, tell: Tell | None = None
 ) -> TableSource:
     known = table.kind in PROGRAMS
-    jobs = kind == FileKind.JOBS.value or (kind is None and not known and holds_openings(table))
-    if jobs or (kind is None and not known and of_stage_columns(table) is not None):
-        return _of_openings(table)
+    may_be = kind is None and not known
+    board = of_stage_columns(table) if may_be or kind == FileKind.JOBS.value else None
+    if board is not None or kind == FileKind.JOBS.value or (may_be and holds_openings(table)):
+        return _of_openings(board or table)
     if kind in (FileKind.CSV.value, FileKind.EXCEL.value):
         table = replace(table, kind=FileKind.EXCEL if table.sheets else FileKind.CSV)
     elif kind is not None and table.kind.value != kind:

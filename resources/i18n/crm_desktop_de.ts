@@ -11665,6 +11665,22 @@
         <translation>Die Liste „{name}“ der Tafel enthält keine Stellen.</translation>
     </message>
     <message>
+        <source>Header of the column</source>
+        <translation>Überschrift der Spalte</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Other lines of the card</source>
+        <translation>Weitere Zeilen der Karte</translation>
+    </message>
+    <message>
+        <source>Link of the card</source>
+        <translation>Link der Karte</translation>
+    </message>
+    <message>
         <source>Noted above the rows, and kept with nobody: {text}</source>
         <translation>Über den Zeilen vermerkt und bei niemandem abgelegt: {text}</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.exchange.people.no_employer import NO_EMPLOYERS, UNTOLD, job_of
-from crm_desktop.exchange.records import PersonRow, Rejected, Tie, Vouching
+from crm_desktop.exchange.records import Opening, PersonRow, Rejected, Tie, Vouching
 from crm_desktop.exchange.sources import open_source
 from tests.exchange.archives import pack
 from tests.exchange.files import linkedin_file, person, write
@@ -28,6 +28,7 @@ def people(path: Path) -> list[PersonRow]:
         ("Owner", "Self-Employed Ltd", ("Owner", "Self-Employed Ltd")),
         ("Owner", "Student Loans Company", ("Owner", "Student Loans Company")),
         ("Owner", "", ("Owner", "")),
+        ("Owner", "UNKNOWN", ("Owner", "")),
     ],
 )
 def test_the_words_go_to_the_position(position: str, company: str, job: tuple[str, str]) -> None:
@@ -106,3 +107,36 @@ def test_in_an_archive_it_is_no_tie_of_mine(tmp_path: Path) -> None:
     (skipped,) = (each for batch in batches for each in batch.skipped)
     assert isinstance(skipped, Rejected)
     assert skipped.reason == "No company is named, so it ties you to nobody."
+
+
+def test_in_a_tracker_it_makes_no_company_and_is_said_in_the_title(tmp_path: Path) -> None:
+    tracker = (
+        "Company,Position,Status,Date Applied,Contact Person\n"
+        "Confidential,Designer,Applied,2024-03-01,Ada Berg\nStealth startup,,Applied,2024-03-02,\n"
+        "unknown,Analyst,Applied,2024-03-03,\nN/A,Nurse,Applied,2024-03-04,\nFreelance,Freelance Editor,Applied,,\n"
+        "?,,Applied,2024-03-05,\n"
+    )
+    openings = [
+        thing
+        for batch in open_source(write(tmp_path / "a.csv", tracker)).read()
+        for thing in batch.things
+        if isinstance(thing, Opening)
+    ]
+    assert [(each.title, each.company) for each in openings] == [
+        ("Designer (Confidential)", ""),
+        ("Stealth startup", ""),
+        ("Analyst", ""),
+        ("Nurse", ""),
+        ("Freelance Editor", ""),
+        ("An opening at ?", ""),
+    ]
+    assert [each.name for each in openings[0].people] == ["Ada Berg"]
+    assert openings[0].people[0].company == ""
+    assert openings[0].key == "opening|confidential|designer"  # as it was known before
+
+
+def test_no_company_becomes_a_target_of_it(tmp_path: Path) -> None:
+    wanted = "Target Company,Motivation\nAcme,3\nConfidential,2\n"
+    (batch,) = open_source(write(tmp_path / "a.csv", wanted)).read()
+    assert [getattr(thing, "company", "") for thing in batch.things] == ["Acme"]
+    assert [(each.row, each.reason) for each in batch.skipped] == [(3, "The row names no company.")]

@@ -9,8 +9,10 @@ import xlsxwriter
 
 from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.files.content import FileKind
+from crm_desktop.exchange.plan.files import Plan
 from crm_desktop.exchange.plan.known import Known, KnownThings
 from crm_desktop.exchange.plan.preview import RowState, preview
+from crm_desktop.exchange.plan.terms import ImportCounts
 from crm_desktop.exchange.records import Batch, Opening
 from crm_desktop.exchange.rows.stage_columns import of_stage_columns
 from crm_desktop.exchange.sources import TableSource, open_pasted, open_source
@@ -26,8 +28,7 @@ def read(source: object) -> Batch:
     assert source.is_as_proposed()
     (batch,) = source.read()
     assert source.sample().things == batch.things
-    rows = {each.number for each in batch.things}
-    assert batch.rows == len(rows) + len(batch.skipped) + len(batch.unreadable)
+    assert batch.rows == len(batch.things) + len(batch.skipped) + len(batch.unreadable)
     return batch
 
 
@@ -111,7 +112,7 @@ def test_a_cell_may_hold_several_cards(tmp_path: Path) -> None:
     text = 'Applied,Interview\n"- Acme - Designer\n- Beta","Gamma - Nurse\nEta - Tester"\nhttps://job.example/7,\n'
     assert told(read(open_source(write(tmp_path / "a.csv", text)))) == [
         (2, "Designer", "Acme", S.APPLIED),
-        (2, "Beta", "", S.APPLIED),
+        (2, "An opening at Beta", "Beta", S.APPLIED),
         (2, "Nurse", "Gamma", S.INTERVIEW),
         (2, "Tester", "Eta", S.INTERVIEW),
         (3, "https://job.example/7", "", S.APPLIED),
@@ -171,7 +172,7 @@ def test_a_note_beside_the_only_card_of_a_row_is_of_it(tmp_path: Path) -> None:
 def test_numbers_of_rows_are_no_cards(tmp_path: Path) -> None:
     text = '#,Applied,Offer,\n1,"Acme\nNurse\nasked 3 Nov","Beta\nsent 4 Nov",7\n2,,,\n'
     batch = read(open_source(write(tmp_path / "a.csv", text)))
-    assert told(batch) == [(2, "Nurse", "Acme", S.APPLIED), (2, "Beta", "", S.OFFER)]
+    assert told(batch) == [(2, "Nurse", "Acme", S.APPLIED), (2, "An opening at Beta", "Beta", S.OFFER)]
     assert [each.notes for each in batch.things if isinstance(each, Opening)] == ["asked 3 Nov", "sent 4 Nov"]
     assert [(each.row, each.reason) for each in batch.skipped] == [(3, "The row is empty.")]
 
@@ -186,3 +187,26 @@ def test_the_preview_shows_each_card_of_a_row(tmp_path: Path) -> None:
         (2, RowState.NEW, "Beta"),
         (3, RowState.NEW, "Eta"),
     ]
+
+
+def test_each_card_counts_and_its_columns_have_names_for_a_person(tmp_path: Path) -> None:
+    text = "Wishlist,Applied,Offer\nAcme - Designer,Acme - Designer,Eta - Tester\nBeta - Nurse,,Iota - Cook\n"
+    source = open_source(write(tmp_path / "board.csv", text))
+    counts = ImportCounts()
+    for batch in Plan(source, Known(things=KnownThings())):
+        counts.add(batch)
+    assert (counts.rows, counts.new, counts.adds_up) == (5, 5, True)
+    assert source.header == ("Header of the column", "Card", "Other lines of the card", "Link of the card")
+
+
+def test_a_card_of_one_name_is_a_company_where_the_others_begin_with_theirs(tmp_path: Path) -> None:
+    text = "Wishlist,Applied\nAcme - Designer,Beta - Analyst\nStripe,Deutsche Bahn\nCall Ada,Growth lead\nask Bo,\n"
+    assert told(read(open_source(write(tmp_path / "a.csv", text))))[2:] == [
+        (3, "An opening at Stripe", "Stripe", S.INTERESTED),
+        (3, "An opening at Deutsche Bahn", "Deutsche Bahn", S.APPLIED),
+        (4, "Call Ada", "", S.INTERESTED),
+        (4, "Growth lead", "", S.APPLIED),
+        (5, "ask Bo", "", S.INTERESTED),
+    ]
+    other = text.replace("Acme - Designer", "Designer - Acme").replace("Beta - Analyst", "Analyst - Beta")
+    assert told(read(open_source(write(tmp_path / "b.csv", other))))[2] == (3, "Stripe", "", S.INTERESTED)

@@ -201,14 +201,14 @@ def test_a_board_with_a_column_for_each_stage_moves_on_with_its_cards(store: Sto
     path = write(
         tmp_path / "board.csv", f"{head}Acme - Designer,Beta - Analyst,,Gamma - Nurse\nEta - Tester,,,\n"
     )
-    assert take(store, path) == (2, 0, 0, 0, 0)
+    assert take(store, path) == (4, 0, 0, 0, 0)
     before = dump(store)
-    assert take(store, path) == (0, 0, 2, 0, 0)
+    assert take(store, path) == (0, 0, 4, 0, 0)
     assert dump(store) == before
     moved = write(
         tmp_path / "moved.csv", f"{head},Eta - Tester,Acme - Designer,Beta - Analyst\n,,,Gamma - Nurse\n"
     )
-    assert take(store, moved) == (0, 1, 1, 0, 0)
+    assert take(store, moved) == (0, 3, 1, 0, 0)
     assert store.rows("SELECT title, stage FROM opportunity ORDER BY id") == [
         ("Designer", "interview"),
         ("Analyst", "rejected"),

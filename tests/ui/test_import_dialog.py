@@ -260,8 +260,24 @@ def test_a_tracker_of_jobs_becomes_openings(room: Room) -> None:
     room.ended(dialog)
     assert room.store.rows("SELECT title, stage FROM opportunity") == [("Analyst", "interview")]
     assert room.names() == ["Ada Berg"]
-    assert "1 row read, all in place" in texts(dialog.done_page)
+    assert "1 entry read, all in place" in texts(dialog.done_page)
     assert "Your contacts grew from 0 to 1." in texts(dialog.done_page)
+
+
+def test_a_board_with_a_column_for_each_stage_says_how_many_cards_it_holds(room: Room) -> None:
+    text = "Wishlist,Applied,Offer\nAcme - Designer,Beta - Analyst,Eta - Tester\nIota - Cook,,\n"
+    dialog = room.open(room.file("board.csv", text))
+    room.ready(dialog)
+    said = texts(dialog.columns_page)
+    assert "board.csv, 4 openings." in said
+    assert "Header of the column" in said
+    assert "List Name" not in said
+    assert dialog.next_button.text() == "Import 4 openings"
+    dialog.next_button.click()
+    room.ended(dialog)
+    assert "4 entries read, all in place" in texts(dialog)
+    assert "Nobody gets a reminder yet" not in texts(dialog)  # nobody is new
+    assert room.store.value("SELECT count(*) FROM opportunity") == 4
 
 
 def test_a_list_of_companies_becomes_targets(room: Room) -> None:

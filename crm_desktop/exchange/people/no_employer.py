@@ -2,7 +2,7 @@
 
 A company ties people together (`domain.md`, touch points and ways in), and two who work for themselves, or look for
 work, share nothing. So none is made of such words: they stay with the position, where one reads what somebody does.
-The same is true of companies whose name nobody says ("Stealth startup").
+The same is true of companies whose name nobody says ("Stealth startup"), and where it is not known.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ Exploring new opportunities|Exploring opportunities|Open to work|Open to opportu
 Job seeker|Jobseeker|Job seeking|Job hunting|Retired|Homemaker|Stay-at-home mom|Stay-at-home dad|Stay-at-home parent|
 Student|Full-time student|University student|College student|High school student|Graduate student|
 Stealth|Stealth startup|Stealth start-up|Stealth mode|Stealth mode startup|Stealth company|Stealth AI startup|
-Confidential|Company confidential|Confidential company|
+Confidential|Company confidential|Confidential company|Confidential client|Undisclosed|
+Undisclosed company|Not disclosed|Anonymous|Anonymous company|Vertraulich|Anonym|Confidentiel|Confidencial|Riservato|
 Freiberuflich|Freiberufler|Freiberuflerin|Freischaffend|Freelancerin|Selbstständig|Selbständig|Selbstständige|
 Selbstständiger|Selbständige|Selbständiger|Selbstständigkeit|Selbständigkeit|Arbeitslos|Arbeitssuchend|Arbeitsuchend|
 Arbeit suchend|Auf Jobsuche|Auf Arbeitssuche|Auf der Suche|Auf der Suche nach neuen Herausforderungen|Ohne Anstellung|
@@ -44,15 +45,21 @@ Em busca de novas oportunidades|Em busca de recolocação|Buscando recolocação
 Zelfstandig|Zelfstandige|Zelfstandig ondernemer|ZZP|ZZP'er|Werkloos|Werkzoekend|Gepensioneerd|Met pensioen|
 Samozatrudnienie|Samozatrudniony|Samozatrudniona|Bezrobotny|Bezrobotna|Emeryt|Emerytka|Studentka"""
 
+_SAYS_NOTHING: Final = """Unknown|Unknown company|Not known|TBD|TBC|?|??|???|Unbekannt|Inconnu|Inconnue|Desconocido|
+Desconocida|Sconosciuto|Sconosciuta|Desconhecido|Desconhecida|Onbekend|Nieznany|Nieznana"""
+
 
 def _spellings(word: str) -> Iterator[str]:
     for spelled in (word, word.replace("-", " "), fold(word)):
         yield from (spelled, spelled.lower(), spelled.upper(), spelled.capitalize(), spelled.title())
 
 
-NO_EMPLOYERS: Final = frozenset(
-    spelled for word in _WORDS.replace("\n", "").split("|") for spelled in _spellings(word)
-)
+def _spelled(words: str) -> frozenset[str]:
+    return frozenset(spelled for word in words.replace("\n", "").split("|") for spelled in _spellings(word))
+
+
+_NO_WORDS: Final = _spelled(_SAYS_NOTHING)
+NO_EMPLOYERS: Final = _spelled(_WORDS) | _NO_WORDS
 """What stands under "Company" and is none, in the usual spellings: one look tells, for rows come by the 100,000."""
 
 UNTOLD: Final = NO_EMPLOYERS | NOTHINGS
@@ -60,9 +67,14 @@ UNTOLD: Final = NO_EMPLOYERS | NOTHINGS
 
 
 def job_of(position: str, company: str) -> tuple[str, str]:
-    """Give position and company; what names no company goes to the position, where that does not say it already."""
+    """Give position and company; what names no company goes to the position, where that does not say it already.
+
+    "Unknown" goes nowhere: it says nothing.
+    """
     if company not in NO_EMPLOYERS:
         return position, company
+    if company in _NO_WORDS:
+        return position, ""
     if not position:
         return company, ""
     return (position if fold(company) in fold(position) else f"{position} ({company})"), ""

@@ -198,9 +198,9 @@ class MemberCounts:
 class ImportCounts:
     """The result of an import. `rows` are all rows of the file below its header, but for empty lines.
 
-    `made` are people who are only mentioned in rows and became contacts; they are not counted in `new`. `here` are the
-    rows of people who are here already: merged or unchanged. `called_off` are follow-ups that go, because their event
-    does not take place. `members` has the counts of each file of an archive.
+    Of a board each card counts as a row. `made` are people who are only mentioned in rows and became contacts; they are
+    not counted in `new`. `here` are the rows of people who are here already: merged or unchanged. `called_off` are
+    follow-ups that go, because their event does not take place. `members` has the counts of each file of an archive.
     """
 
     rows: int = 0

@@ -84,19 +84,23 @@ class ThingPlanner:
         """Add to a plan what the things of a batch do."""
         self._remarks = planned.remarks
         self._mentions.begin(planned)
-        states: dict[int, int] = {}
+        states: dict[tuple[int, int], int] = {}
         rejected: dict[int, Rejected] = {}
+        cards = 0
         for thing in batch.things:
+            cards += isinstance(thing, Opening)  # of several in one row of a board each counts
             found = self._decide(thing)
             if isinstance(found, Rejected):
                 rejected.setdefault(thing.number, found)
                 continue
             many = found if isinstance(found, list) else [found] if found is not None else []
             state = 0 if not many else 1 if many[0].here else 2
-            states[thing.number] = max(state, states.get(thing.number, 0))
+            row = (thing.number, cards)
+            states[row] = max(state, states.get(row, 0))
             planned.things += many
             planned.called_off += sum(isinstance(each.thing, CalledOff) and not each.fields for each in many)
-        planned.skipped += [each for number, each in rejected.items() if number not in states]
+        taken = {number for number, _ in states}
+        planned.skipped += [each for number, each in rejected.items() if number not in taken]
         for state in states.values():
             planned.things_new += state == 2
             planned.things_merged += state == 1

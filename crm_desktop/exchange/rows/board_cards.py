@@ -60,6 +60,19 @@ def parted(card: str, *, at_only: bool, company_first: bool | None) -> tuple[str
     return (parts[1], parts[0]) if company_first else (parts[0], parts[1])
 
 
+def names_company(card: str, *, begun: bool) -> bool:
+    """Whether a card of one name is that of a company, on a board whose other cards begin with the company.
+
+    A word is, and a few where the application has begun: before that they may be a task ("Call Ada").
+    """
+    words = card.split()
+    return (
+        len(words) <= (3 if begun else 1)
+        and not names_work(card)
+        and not any(word[0].islower() for word in words)
+    )
+
+
 def is_card(text: str) -> bool:
     """Whether a text names a position, and a company besides."""
     return has_parts(text) and names_work(text)

@@ -28,8 +28,9 @@ from crm_desktop.exchange.columns.job_headers import (
 )
 from crm_desktop.exchange.columns.job_stages import heads_group, holds_no_openings, stage_of
 from crm_desktop.exchange.people.addresses import SOME_EMAIL
+from crm_desktop.exchange.people.no_employer import job_of
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Task, Thing
-from crm_desktop.exchange.rows.board_cards import LONGEST, PARTS, company_first, parted
+from crm_desktop.exchange.rows.board_cards import LONGEST, PARTS, company_first, names_company, parted
 from crm_desktop.exchange.rows.job_tables import headers_of, says_stages
 from crm_desktop.exchange.rows.named_people import NO_NAME, names_in, without_aside
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
@@ -176,7 +177,8 @@ class _Maker:
     """Makes openings of raw rows, by one matching."""
 
     def __init__(self, table: Table, matching: Matching, today: date | None) -> None:
-        headers = self._headers = table.headers
+        headers = [column.header for column in table.columns]
+        self._labels = table.headers
         self._matching = matching
         self._today = today
         self._read_day = DayReader(matching.date_order)
@@ -241,7 +243,7 @@ class _Maker:
             if sums_up(first, cells):
                 skipped.append(Rejected(number, translate("Imports", TOTAL, name=first), tuple(cells)))
                 continue
-            if repeats(cells, self._headers):
+            if repeats(cells, self._labels):
                 skipped.append(Rejected(number, translate("Imports", REPEATED), tuple(cells)))
                 if alone and things:
                     skipped.append(Rejected(things.pop().number, translate("Imports", GROUP), (alone,)))
@@ -250,7 +252,7 @@ class _Maker:
                 skipped.append(Rejected(number, translate("Imports", GROUP), tuple(cells)))
                 continue
             if self._matching.of_targets:
-                target = target_of(number, cells, self._matching, self._headers)
+                target = target_of(number, cells, self._matching, self._labels)
                 if target is None:
                     skipped.append(Rejected(number, translate("Imports", NO_COMPANY), tuple(cells)))
                 else:
@@ -269,10 +271,10 @@ class _Maker:
                 alone = first if sum(map(bool, cells)) == 1 else ""
                 if (task := self._task(opening, cells)) is not None:
                     things.append(task)
-        numbers = {number for number, _ in raw.rows}
-        if len(numbers) < len(raw.rows):
+        if len({number for number, _ in raw.rows}) < len(raw.rows):  # the cards of a board
             skipped = _one_each(skipped, {thing.number for thing in things}, remarks)
-        rows = len(numbers) + len(raw.empty) + len(raw.broken)
+        taken = sum(not isinstance(thing, Task) for thing in things)
+        rows = taken + len(skipped) + len(raw.broken)
         return Batch([], skipped, raw.broken, remarks, rows, done, things)
 
     def _said(self, cells: list[str], field: Field) -> str:
@@ -285,7 +287,7 @@ class _Maker:
 
     def _headed(self, field: Field, text: str) -> str:
         """Give a text with the header of its column, as it stands in the notes."""
-        return f"{self._headers[self._at[field]]}: {text}"
+        return f"{self._labels[self._at[field]]}: {text}"
 
     def _opening(self, number: int, cells: list[str], remarks: list[Remark]) -> Opening | None:
         """Make an opening of a row; None where it names neither a job nor a company."""
@@ -300,10 +302,16 @@ class _Maker:
             title, company = parted(title, at_only=at_only, company_first=self._company_first)
             if company and not at_only and len(PARTS.split(whole)) > 2:
                 notes.append(self._headed(Field.POSITION, whole))
-        title = title or translate("Imports", "An opening at {company}", company=company)
+            begun = stage_of(said(Field.STATUS)) not in (None, OpportunityStage.INTERESTED)
+            if not company and self._company_first and names_company(title, begun=begun):
+                title, company = "", title
         if self._has_address and (found := _ADDRESS.fullmatch(company)):
             notes.append(self._headed(Field.COMPANY, company))
             company = found[1]
+        named = title or translate("Imports", "An opening at {company}", company=company)
+        known_as = f"opening|{normal_name(company) if company else ''}|{fold(named)}"
+        title, company = job_of(title, company)
+        title = title or named
         days, odd = self._days(said)
         status = said(Field.STATUS)
         for at in self._later:
@@ -338,7 +346,7 @@ class _Maker:
         reached = {each for each, _ in steps}
         notes += self._left_of_people(said, people)
         notes += [
-            f"{self._headers[at]}: {text}"
+            f"{self._labels[at]}: {text}"
             for at in self._in_notes
             if (text := _plain(cells[at]))
             and not (
@@ -348,9 +356,7 @@ class _Maker:
         ]
         return Opening(
             number,
-            f"opening|{link_key(link)}"
-            if link
-            else f"opening|{normal_name(company) if company else ''}|{fold(title)}",
+            f"opening|{link_key(link)}" if link else known_as,
             title,
             company,
             steps,

@@ -1,7 +1,8 @@
 """A board of jobs as a table: a column for each stage, and in its cells the cards ("Acme - Designer").
 
 So people keep one in a sheet or a document, and so it looks when a board is copied. It is read as programs write their
-boards: a row for each card, with the list in which it lies. All cards of a row have the number of that row.
+boards: a row for each card, with the list in which it lies. All cards of a row have the number of that row, and each
+counts as a row.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Final, Self
 
 from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import OpportunityStage
-from crm_desktop.domain.translation import translate
+from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.columns.headers import header_key
 from crm_desktop.exchange.columns.job_headers import NUMBERS, field_of
@@ -42,6 +43,14 @@ _CARD: Final = ("List Name", "Card Name", "Card Description", "Job Link")
 """The headers under which a card stands, as Trello writes them."""
 
 _ONLY_COMPANIES: Final = ("List Name", "Company", "Card Description", "Job Link")
+
+_SHOWN: Final = (
+    mark("Imports", "Header of the column"),
+    mark("Imports", "Card"),
+    mark("Imports", "Other lines of the card"),
+    mark("Imports", "Link of the card"),
+)
+"""What these are called for the person, in whose file there are no such columns."""
 
 
 def of_stage_columns(table: Table) -> Table | None:
@@ -76,7 +85,7 @@ def of_stage_columns(table: Table) -> Table | None:
         Column(
             at,
             name,
-            name,
+            translate("Imports", _SHOWN[at]),
             next((row[at] for _, row in sample if row[at]), "")[:200],
             sum(not row[at] for _, row in sample),
         )

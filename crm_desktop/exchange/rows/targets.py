@@ -15,6 +15,7 @@ from crm_desktop.domain.translation import mark
 from crm_desktop.exchange.columns.fields import MANY, Field, Matching
 from crm_desktop.exchange.columns.headers import KNOWN, header_key
 from crm_desktop.exchange.columns.job_headers import NUMBERS, OF_SOMEBODY, field_of, target_field
+from crm_desktop.exchange.people.no_employer import NO_EMPLOYERS
 from crm_desktop.exchange.records import Mention, Target
 from crm_desktop.exchange.rows.named_people import names_in
 from crm_desktop.exchange.tables.table import Table
@@ -90,7 +91,7 @@ def target_of(number: int, cells: Sequence[str], matching: Matching, headers: Se
     at = {field: columns[0] for field in Field if (columns := matching.columns_of(field))}
     said = {field: "" if is_nothing(text := clean(cells[place])) else text for field, place in at.items()}
     company = said.get(Field.TARGET, "")
-    if not company:
+    if not company or company in NO_EMPLOYERS:
         return None
     notes = [text for place in matching.columns_of(Field.NOTES) if (text := clean_lines(cells[place]))]
     notes += [

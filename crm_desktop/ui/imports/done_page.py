@@ -229,7 +229,6 @@ class DonePage(QWidget):
 
     def _worth(self, outcome: Outcome) -> list[QWidget]:
         found: list[QWidget] = []
-        new = outcome.result.new
         if outcome.targets:
             everybody = tuple(who for _, _, members in outcome.targets for who in members)
             places = [
@@ -256,7 +255,7 @@ class DonePage(QWidget):
             )
             text = self.tr("Most people do not share it. Add it when you need it.")
             found.append(self._look("mail", title, text, outcome.without_email))
-        if new:
+        if outcome.result.contacts:
             found.append(
                 self._look(
                     "users",

@@ -218,6 +218,7 @@ def rows_of(kind: str, count: int) -> str:
     names = {
         FileKind.VCARD.value: (_tr("Imports", "1 card"), _tr("Imports", "{count} cards")),
         FileKind.LDIF.value: (_tr("Imports", "1 entry"), _tr("Imports", "{count} entries")),
+        FileKind.JOBS.value: (_tr("Imports", "1 entry"), _tr("Imports", "{count} entries")),  # rows, or cards
         FileKind.CALENDAR.value: (_tr("Imports", "1 event"), _tr("Imports", "{count} events")),
         FileKind.MAIL.value: (_tr("Imports", "1 message"), _tr("Imports", "{count} messages")),
     }
