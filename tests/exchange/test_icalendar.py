@@ -657,3 +657,16 @@ def test_a_series_of_an_old_phone_goes_on(tmp_path: Path) -> None:
     (task,) = (each for each in things if isinstance(each, Task))
     assert (talks, task.on) == ([date(2025, 11, 3), date(2025, 11, 17)], TODAY)
     assert task.repeat == "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO"
+
+
+def test_a_rule_that_says_the_hour_of_its_event_repeats_too(tmp_path: Path) -> None:
+    lines = "DTSTART:20251201T093000Z\nSUMMARY:Pills\nRRULE:D1 {hours} #5\n"
+    for hours, repeat, said in (
+        ("0930", "FREQ=DAILY;INTERVAL=1;COUNT=5", []),
+        ("0930 2100", "", ["How it repeats cannot be followed, so only its first day was taken."]),
+    ):
+        text = calendar(event(lines.format(hours=hours))).replace("VERSION:2.0", "VERSION:1.0")
+        batch = read(tmp_path, text)
+        (task,) = batch.things
+        assert isinstance(task, Task)
+        assert (task.repeat, [each.text for each in batch.remarks]) == (repeat, said)

@@ -325,11 +325,23 @@ def test_going_back_gives_the_days_before_again(times: int, late: int) -> None:
         ("YM1 6 #0", "FREQ=YEARLY;INTERVAL=1;BYMONTH=6", ["12-08", "06-08", "06-08"]),
         ("YM1 #0 20270101", "FREQ=YEARLY;INTERVAL=1;UNTIL=20270101", ["12-08"]),
         ("YD1 1 100 #3", "FREQ=YEARLY;INTERVAL=1;BYYEARDAY=1,100;COUNT=3", ["12-08", "01-01", "04-10"]),
+        ("D1 0930 #3", "FREQ=DAILY;INTERVAL=1;COUNT=3", ["12-08", "12-09", "12-10"]),
+        ("W1 TU 0930 TH 0930 #0", "FREQ=WEEKLY;INTERVAL=1;BYDAY=TU,TH", ["12-08", "12-10", "12-15"]),
+        (
+            "YM1 6 #5 MP1 1+ 1- MO",
+            "FREQ=YEARLY;INTERVAL=1;BYMONTH=6;BYDAY=1MO,-1MO;COUNT=10",
+            ["12-08", "06-07", "06-28"],
+        ),
+        (
+            "YM2 3 #0 MD1 7 LD",
+            "FREQ=YEARLY;INTERVAL=2;BYMONTH=3;BYMONTHDAY=7,-1",
+            ["12-08", "03-07", "03-31"],
+        ),
         ("freq=weekly; byday=TU, TH", "FREQ=WEEKLY;BYDAY=TU,TH", ["12-08", "12-10", "12-15"]),
     ],
 )
 def test_rules_of_vcalendar_are_those_of_icalendar(older: str, newer: str, first_days: list[str]) -> None:
-    rule = as_newer(older, TUESDAY)
+    rule = as_newer(older, TUESDAY, "0930")
     assert rule == newer
     assert [f"{day:%m-%d}" for day in days(rule, TUESDAY, 3)] == first_days
     found = series.around(rule, TUESDAY, date(2028, 1, 1), 100)
@@ -337,8 +349,22 @@ def test_rules_of_vcalendar_are_those_of_icalendar(older: str, newer: str, first
 
 
 @pytest.mark.parametrize(
-    "older", ["D1 0900 1200 #5", "M30 #4", "YM1 6 #5 MP1 1+ MO", "W1 XX #0", "D0 #1", "MP1 x MO #0", ""]
+    "older",
+    [
+        "D1 0930 1200 #5",
+        "W1 TU 1200 #5",
+        "M30 #4",
+        "D1 #5 M30 #4",
+        "MP6 1+ MO #5 D2 #5",
+        "YM1 6 #5 MP1 1+ MO #2",
+        "YM1 6 #5 MP2 1+ MO",
+        "YM1 6 MD1",
+        "W1 XX #0",
+        "D0 #1",
+        "MP1 x MO #0",
+        "",
+    ],
 )
-def test_rules_within_rules_and_with_hours_are_not_followed(older: str) -> None:
+def test_other_rules_within_rules_and_for_several_hours_are_not_followed(older: str) -> None:
     with pytest.raises(recurrence.RepeatError):
-        recurrence.parse(as_newer(older, TUESDAY))
+        recurrence.parse(as_newer(older, TUESDAY, "0930"))

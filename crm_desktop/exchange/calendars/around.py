@@ -154,3 +154,8 @@ def _version(component: Component) -> int:
 def digits_of(moment: str) -> str:
     """Give the day of a moment as it is written, the name of a day in a series."""
     return "".join(filter(str.isdigit, moment))[:8]
+
+
+def hour_of(moment: str) -> str:
+    """Give the hour and minute of a moment as they are written ("0930"), "" for a whole day."""
+    return "".join(filter(str.isdigit, moment))[8:12]

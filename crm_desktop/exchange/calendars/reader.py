@@ -30,7 +30,7 @@ from crm_desktop.domain.names import fold
 from crm_desktop.domain.terms import Direction, FollowUpKind, InteractionKind, Outcome
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.exchange.calendars import recurrence, series
-from crm_desktop.exchange.calendars.around import Around, digits_of, look_around, name_of, uid_of
+from crm_desktop.exchange.calendars.around import Around, digits_of, hour_of, look_around, name_of, uid_of
 from crm_desktop.exchange.calendars.changes import SERIES
 from crm_desktop.exchange.calendars.older_rules import as_newer
 from crm_desktop.exchange.calendars.own_events import OWN_UID, own_follow_up
@@ -220,8 +220,9 @@ class _Reader:
         if moved is not None and (rule is None or uid in self._around.series):
             return self._one(event, f"{event.uid}|{digits_of(moved.value)}", is_todo)
         if rule is not None and not is_todo:
+            hour = hour_of(component.text("DTSTART"))
             try:
-                return self._added(event, self._series(event, as_newer(rule.value, event.when.day)))
+                return self._added(event, self._series(event, as_newer(rule.value, event.when.day, hour)))
             except recurrence.RepeatError:
                 self._note(
                     translate(
