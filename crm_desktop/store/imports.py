@@ -110,6 +110,16 @@ def told(store: Store) -> dict[str, tuple[int, str]]:
     return {key: (number, said) for key, number, said in found}
 
 
+def messages(store: Store, contact: int, end: int) -> list[Row]:
+    """Give (number, day, time, direction, subject, notes) of the timed messages with a contact, below a number."""
+    return store.rows(
+        """SELECT i.id, i.on_date, i.at_time, i.direction, i.subject, i.notes FROM interaction_contact c
+           JOIN interaction i ON i.id = c.interaction_id
+           WHERE c.contact_id = ? AND i.kind = 'message' AND i.at_time IS NOT NULL AND i.id < ? ORDER BY i.id""",
+        (contact, end),
+    )
+
+
 def follow_up(store: Store, number: int) -> Row | None:
     """Give a follow-up as it is now: what, notes, due on, due time, minutes, repeat, and the day it was done.
 

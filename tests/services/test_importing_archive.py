@@ -250,3 +250,62 @@ def test_an_older_archive_knows_the_messages_of_a_newer_one(store: Store, tmp_pa
     for _ in range(2):
         assert told(store, older) == (0, 0, 3)
         assert told(store, newer) == (0, 0, 9)
+
+
+PROFILE_OF_MIA = "First Name,Last Name,Maiden Name,Headline,Geo Location\nMia,Rowe,,,\n"
+LINKED = "Notes:\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+NAMED = (
+    "CONVERSATION ID,FROM,TO,DATE,SUBJECT,CONTENT,FOLDER\n"
+    "c1,Mia Rowe,Ada Berg,2021-05-03 09:30:41 UTC,,Hello Ada,INBOX\n"
+    "c1,Ada Berg,Mia Rowe,2021-05-03 09:31:02 UTC,,ok,INBOX\n"
+    "c1,Ada Berg,Mia Rowe,2021-05-03 09:31:09 UTC,,ok,INBOX\n"
+)
+WITH_PROFILES = NEWER_HEAD + (
+    f"c1,Mia Rowe,{MIA},Ada Stone,{ADA},2021-05-03 09:30:41 UTC,,Hello Ada,INBOX\n"
+    f"c1,Ada Stone,{ADA},Mia Rowe,{MIA},2021-05-03 09:31:02 UTC,,ok,INBOX\n"
+    f"c1,Ada Stone,{ADA},Mia Rowe,{MIA},2021-05-03 09:31:09 UTC,,ok,INBOX\n"
+)
+INVITED = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York"])
+def test_who_has_another_name_by_now_is_known_by_profile_and_so_are_the_messages(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    """One archive of each make: without conversations, with these alone, and with profiles."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        profile = {"Profile.csv": PROFILE_OF_MIA}
+        ada = profile | {"Connections.csv": LINKED + f"Ada,Berg,{ADA},,Acme,Analyst,02 May 2015\n"}
+        renamed = profile | {"Connections.csv": LINKED + f"Ada,Stone,{ADA},,Acme,Analyst,02 May 2015\n"}
+        plain = 'Mia Rowe,Ada Berg,"5/3/21, 9:29 AM",,OUTGOING\n'
+        linked = f'Mia Rowe,Ada Stone,"5/3/21, 9:29 AM",,OUTGOING,{MIA},{ADA}\n'
+        older = pack(tmp_path / "2018.zip", ada | {"Messages.csv": OLDER})
+        named = pack(
+            tmp_path / "2021.zip",
+            ada | {"messages.csv": NAMED, "Invitations.csv": "From,To,Sent At,Message,Direction\n" + plain},
+        )
+        newer = {
+            "messages.csv": NEWER.replace("Ada Berg", "Ada Stone") + WITH_PROFILES.partition("\n")[2],
+            "Invitations.csv": INVITED + linked,
+        }
+        latest = pack(tmp_path / "2025.zip", renamed | newer)
+        importing.import_file(store, older)
+        importing.import_file(store, named)
+        talks = store.value("SELECT count(*) FROM interaction")
+        result = importing.import_file(store, latest)
+        assert (result.new, result.made) == (0, 0)
+        assert store.value("SELECT count(*) FROM interaction") == talks
+        assert store.rows("SELECT name FROM contact WHERE NOT is_me AND name LIKE 'Ada%'") == [("Ada Berg",)]
+        # Once more in one that only has more of the same words, and in the book there is one more.
+        more = (
+            newer["messages.csv"] + f"c1,Ada Stone,{ADA},Mia Rowe,{MIA},2021-05-03 09:31:11 UTC,,ok,INBOX\n"
+        )
+        latest = pack(tmp_path / "2026.zip", renamed | {**newer, "messages.csv": more})
+        assert importing.import_file(store, latest).new == 1
+        assert importing.import_file(store, latest).new == 0
+        assert importing.import_file(store, named).new == 0
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -12,6 +12,7 @@ from crm_desktop.domain.terms import OpportunityStage
 from crm_desktop.exchange.calendars.changes import CameFromCalendars
 from crm_desktop.exchange.columns.fields import Field
 from crm_desktop.exchange.plan.lookups import Emails, Links, Lookup
+from crm_desktop.exchange.plan.told_before import Messages, nobodys
 from crm_desktop.exchange.records import Myself
 
 
@@ -139,6 +140,7 @@ class KnownThings:
     scores: Mapping[str, tuple[int | None, int | None, int | None]] = field(default_factory=dict)
     vouched: Mapping[int, str] = field(default_factory=dict)
     ties: frozenset[tuple[str, str, str]] = frozenset()
+    messages: Messages = nobodys
     me: KnownContact | None = None
     today: date = date.max
     calendars: CameFromCalendars = field(default_factory=CameFromCalendars)

@@ -28,6 +28,7 @@ from crm_desktop.exchange.plan.known import Known, KnownThings, phone_digits
 from crm_desktop.exchange.plan.mentions import Mentions
 from crm_desktop.exchange.plan.people import PeoplePlanner
 from crm_desktop.exchange.plan.terms import PlanBatch, Planned, Value
+from crm_desktop.exchange.plan.told_before import ToldBefore
 from crm_desktop.exchange.records import (
     Batch,
     CalledOff,
@@ -71,7 +72,7 @@ class ThingPlanner:
         self._gone: set[int] = set()
         self._used: set[int] = set()
         self._targets: set[str] = set()
-        self._told = {0}
+        self._before = ToldBefore(things.messages, things.keys)
         self._ties = set(things.ties)
         self._vouched: set[int] = set()
         self._has_card = things.me is not None
@@ -136,9 +137,11 @@ class ThingPlanner:
         done = 0 if talk.key in self._seen else self._done_by(talk)
         if self._is_known(talk.key) and not done:
             return None
-        if talk.told_as and self._was_told(talk):
+        if talk.told_as and self._before.by_key(talk.told_as):
             return None
         people = self._mentions.all(talk.people, talk.number)
+        if not done and self._before.with_any(talk, people):
+            return None
         if done:
             self._seen[talk.key] = 1
             return Planned(talk, people, done) if any(people) else None
@@ -151,13 +154,6 @@ class ThingPlanner:
                 (talk.subject, talk.notes[:500]),
             )
         return Planned(talk, people)
-
-    def _was_told(self, talk: Talk) -> bool:
-        """Whether a file of another kind told of a talk before; each that it told of is one of this file."""
-        here = (self._things.keys.get(key, 0) for key in talk.told_as)
-        number = next((each for each in here if each and each not in self._told), 0)
-        self._told.add(number)
-        return number > 0
 
     def _done_by(self, talk: Talk) -> int:
         """Give the follow-up whose event is over by now and was this talk; 0 for none."""

@@ -24,6 +24,7 @@ from crm_desktop.exchange.plan.known import (
     known_contact,
 )
 from crm_desktop.exchange.plan.lookups import Emails, Links, Lookup
+from crm_desktop.exchange.plan.told_before import Message, Messages
 from crm_desktop.exchange.records import PersonRow
 from crm_desktop.store import Store, contacts, imports
 from crm_desktop.store.store import Row
@@ -67,6 +68,7 @@ def asking(store: Store, known: Known) -> Known:
         things = replace(
             things,
             opening=lambda number: _opening(store, number),
+            messages=_messages(store),
             calendars=replace(things.calendars, follow_up=lambda number: _follow_up(store, number)),
         )
     return replace(
@@ -109,10 +111,17 @@ def _things(store: Store) -> KnownThings:
         scores=imports.scores(store),
         vouched=imports.vouched(store),
         ties=frozenset((company, kind, fold(title)) for company, kind, title in imports.my_ties(store)),
+        messages=_messages(store),
         me=present(store, [me]).get(me) if me is not None else None,
         today=store.clock.today(),
         calendars=CameFromCalendars(imports.told(store), lambda number: _follow_up(store, number)),
     )
+
+
+def _messages(store: Store) -> Messages:
+    """Give the way to ask for the messages with a contact, without those that are imported from now on."""
+    end = store.next_number("interaction")
+    return lambda contact: map(Message._make, imports.messages(store, contact, end))
 
 
 def _own_events(store: Store) -> dict[str, int]:
