@@ -329,6 +329,13 @@ def test_encodings_and_line_ends(tmp_path: Path, encoding: str, end: str) -> Non
         assert [(row.name, row.notes) for row in batch.people] == [("Łukasz Ørsted", "a longnote")] * 2
 
 
+def test_line_ends_of_all_kinds_in_one_card(tmp_path: Path) -> None:
+    text = "BEGIN:VCARD\r\nVERSION:3.0\nFN:Ada\rEMAIL:a@x.example\nTEL:+353 1 555 0100\r\nEND:VCARD\r\n"
+    for whole in (text, card("FN:Zoë", "NOTE:two  blanks") + text):  # the second is not plain
+        *_, ada = read(write(tmp_path / "a.vcf", whole)).people
+        assert (ada.name, ada.emails, ada.phones) == ("Ada", ("a@x.example",), ("+353 1 555 0100",))
+
+
 def test_files_put_together_keep_the_card_behind_each_mark(tmp_path: Path) -> None:
     one = "\ufeff" + card("FN:Ada", "EMAIL:a@x.example")
     other = "\ufeff" + card("FN:Bo", "NOTE:cut off").removesuffix("END:VCARD\r\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import quopri
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from crm_desktop.exchange.files.older_text import in_charset
@@ -35,8 +36,6 @@ OTHER: Final = 18
 OURS: Final = 19
 ANDROID: Final = 20
 GROUPED: Final = 21
-WINDING: Final = 32
-"""Added to the number of a property whose value is encoded, and so may go on in lines that are not folded."""
 
 _LEFT: Final = """VERSION REV PRODID X-ABADR MAILER SORT-STRING X-ABUID X-ABSHOWAS X-IMAGETYPE X-IMAGEHASH
     X-PRODID AGENT X-MS-OL-DESIGN X-MS-CARDPICTURE"""
@@ -80,7 +79,7 @@ class Head:
     """What stands before the colon of a line: the name in capitals, the group, and the parameters.
 
     `types` are in small letters; `kind` is what an address is for. `encoding` is "QUOTED-PRINTABLE", "BASE64" or "".
-    `code` is that of the name: what is to be done with it, 0 for nothing.
+    `code` is that of the name: what is to be done with it.
     """
 
     name: str
@@ -126,8 +125,6 @@ def head_of(text: str) -> Head:
     kind = _kind(types) or (kind_of(label) if code in (TEL, EMAIL) else "")
     if group and name in _LABELLED:
         code = GROUPED
-    if encoding:
-        code += WINDING
     return Head(name, group, frozenset(types), parameters, kind, encoding, preferred, code)
 
 
@@ -210,14 +207,15 @@ def joined_names(value: str) -> str:
     return ";".join(parts)
 
 
-def tags_of(value: str) -> list[str]:
+@lru_cache(1 << 12)  # the same few stand on many cards
+def tags_of(value: str) -> tuple[str, ...]:
     """Part tags at their commas; one that is escaped belongs to its tag (RFC 6350, 6.7.1).
 
     Where there are several commas and all are escaped, they part tags nevertheless: programs that know the value for a
     text, and not for a list, write it so.
     """
     tags = [level(unescaped(tag)) for tag in _TAG.findall(value)]
-    return tags[0].split(",") if len(tags) == 1 and value.count("\\,") > 1 else tags
+    return tuple(tags[0].split(",") if len(tags) == 1 and value.count("\\,") > 1 else tags)
 
 
 _TAG: Final = re.compile(r"(?:[^\\,]|\\.)+", re.DOTALL)

@@ -44,11 +44,12 @@ def lists_of(path: Path, form: TextForm) -> Generator[Batch, None, dict[str, lis
         for place, card in enumerate(Cards(stream, form).each()):
             if card is None or (place and place % _AT_ONCE == 0):
                 yield Batch()
-            if card is None or not _LIST.search(card.text):
+            text = "\n".join(card.lines) if card else ""
+            if not _LIST.search(text):
                 continue
-            name = _NAME.search(card.text)
+            name = _NAME.search(text)
             called = clean(name[1].replace("\\", "")) if name else ""
-            for member in _MEMBER.findall(card.text) if called else ():
+            for member in _MEMBER.findall(text) if called else ():
                 count += 1
                 if count <= _MOST_MEMBERS:
                     found.setdefault(member_key(member), []).append(called)

@@ -38,7 +38,6 @@ from crm_desktop.exchange.vcards.line import (
     KIND,
     NICKNAME,
     NOTE,
-    NOTHING,
     ORG,
     OURS,
     PHOTO,
@@ -48,7 +47,6 @@ from crm_desktop.exchange.vcards.line import (
     TITLE,
     UID,
     URL,
-    WINDING,
     Head,
     N,
     decoded,
@@ -112,21 +110,21 @@ class _Last:
     )  # fmt: skip
 
     def __init__(self) -> None:
-        self.names: list[tuple[str, list[str]]] = []
+        self.names: tuple[tuple[str, list[str]], ...] = ()
         """The parts of the name, each with the language in which it is said."""
-        self.addresses: list[tuple[Head, list[str]]] = []
+        self.addresses: tuple[tuple[Head, list[str]], ...] = ()
         """Postal addresses that may have a label in another line of their group."""
-        self.envelopes: list[tuple[str, str]] = []
+        self.envelopes: tuple[tuple[str, str], ...] = ()
         """Postal addresses as they are written on an envelope, with what they are for."""
         self.language = self.role = self.business = ""
         """The language of the whole name; what somebody does; what they are called as a business of WhatsApp."""
         self.is_company = False
         self.photo: tuple[Head, str] | None = None
-        self.labelled: list[tuple[Head, str]] = []
+        self.labelled: tuple[tuple[Head, str], ...] = ()
         """What may have a label in another line of its group."""
         self.labels: dict[str, str] = {}
         """The labels by their groups."""
-        self.kept_groups: list[str] = []
+        self.kept_groups: tuple[str, ...] = ()
         """The groups of which a line is kept as it is, and so its label too."""
 
 
@@ -139,6 +137,8 @@ class _Reader:
         self._number = 0
         self.photos = Photos()
         self._heads: dict[str, Head] = {}
+        self._encoded: dict[str, Head] = {}
+        """The heads of encoded values, which may go on in lines that are not folded: they are not met by accident."""
         self._clear()
 
     def _clear(self) -> None:
@@ -166,13 +166,11 @@ class _Reader:
                 )
             )
         if card.reason:
-            self._broken.append(
-                Rejected(self._number, translate("Imports", card.reason), (card.text[:_KEPT_LINE],))
-            )
+            self._broken.append(Rejected(self._number, translate("Imports", card.reason), (_shown(card),)))
             return
         found = self._person(card)
         if isinstance(found, Rejected):
-            self._skipped.append(Rejected(found.row, found.reason, (card.text[:_KEPT_LINE],)))
+            self._skipped.append(Rejected(found.row, found.reason, (_shown(card),)))
         else:
             self._people.append(found)
 
@@ -186,7 +184,7 @@ class _Reader:
 
         With `straight`, each line is one.
         """
-        lines = card.text.split("\n")
+        lines = card.lines
         if straight:
             return map(str.partition, lines, repeat(":"))
         found: list[tuple[str, str, str]] = []
@@ -214,14 +212,16 @@ class _Reader:
 
     def _head(self, head_text: str, value: str) -> tuple[Head, str]:
         """Understand what stands before the colon; give it with the value, for that may begin at a later colon."""
-        head = self._heads.get(head_text)
+        head = self._heads.get(head_text) or self._encoded.get(head_text)
         if head is None:
             if head_text.count('"') % 2:
                 head_text, value = split_at_colon(f"{head_text}:{value}")
                 return head_of(head_text), value
-            if len(self._heads) > 5_000:
-                self._heads.clear()
-            head = self._heads[head_text] = head_of(head_text)
+            head = head_of(head_text)
+            heads = self._encoded if head.encoding else self._heads
+            if len(heads) > 5_000:
+                heads.clear()
+            heads[head_text] = head
         return head, value
 
     # -- one card ----------------------------------------------------------------------------------
@@ -229,27 +229,26 @@ class _Reader:
     def _person(self, card: Card, straight: bool = True) -> PersonRow | Rejected:
         """Make a person of a card; where a value goes on in lines that are not folded, all is read again."""
         parts, last = Parts(), _Last()
-        plain = card.plain or is_clean(card.text.replace("\n", "|"))
+        plain = card.plain or is_clean("|".join(card.lines))
         emails, phones, known = parts.emails, parts.phones, self._heads.get
         for head_text, colon, written in self._properties(card, straight):
-            value = written
-            head = known(head_text)
+            head, value, is_plain = known(head_text), written, plain
             if head is None:
                 if straight and head_text[:1] in _BLANK:
                     return self._person(card, straight=False)
                 if not colon:
                     continue
                 head, value = self._head(head_text, value)
-            code, is_plain = head.code, plain
-            if code > GROUPED:
-                if straight:
-                    return self._person(card, straight=False)
-                code, is_plain = code - WINDING, False
-                if head.encoding == "QUOTED-PRINTABLE":
-                    value = decoded(value, head.parameters.get("CHARSET", ""))
+                if head.encoding:
+                    if straight:
+                        return self._person(card, straight=False)
+                    is_plain = False
+                    if head.encoding == "QUOTED-PRINTABLE":
+                        value = decoded(value, head.parameters.get("CHARSET", ""))
+            code = head.code
+            if not code:
+                continue
             if code <= ADR:
-                if code == NOTHING:
-                    continue
                 if code == N and "," in value:
                     value = joined_names(value)
                 if is_plain and "\\" not in value and "; " not in value and " ;" not in value:
@@ -257,10 +256,10 @@ class _Reader:
                 else:
                     pieces = pieces_of(value, is_plain)
                 if code == ADR and head.group:
-                    last.addresses.append((head, pieces))
+                    last.addresses += ((head, pieces),)
                     continue
                 if code == N and head.parameters:
-                    last.names.append((head.parameters.get("LANGUAGE", ""), pieces))
+                    last.names += ((head.parameters.get("LANGUAGE", ""), pieces),)
                 _add_structured(parts, head, code, pieces)
                 continue
             text = value.strip() if is_plain and "\\" not in value else _text(value, code, is_plain)
@@ -273,7 +272,7 @@ class _Reader:
                     text = _phone(text)
                 phones.insert(0 if head.preferred else len(phones), (text, head.kind))
             elif code == GROUPED:
-                last.labelled.append((head, text))
+                last.labelled += ((head, text),)
             elif code == FN:
                 if not parts.name:
                     parts.name, last.language = text, head.parameters.get("LANGUAGE", "")
@@ -327,14 +326,14 @@ class _Reader:
         elif head.name == "X-WA-BIZ-NAME":
             last.business = text
         elif head.name == "LABEL":
-            last.envelopes.append((head.kind, unescaped(value)))
+            last.envelopes += ((head.kind, unescaped(value)),)
         elif code == OURS:
             take_word(parts, head.name[len(PREFIX) :], pieces_of(value, plain=False, lines=True))
         elif code == ANDROID and add_android(parts, pieces_of(value, plain=False)):
             pass
         elif not add_own(parts, head, text, ""):
             self._keep(head, line, parts)
-            last.kept_groups.append(head.group)
+            last.kept_groups += (head.group,)
 
     def _close(self, parts: Parts, last: _Last) -> None:
         """Add what could not be told before all lines were read."""
@@ -394,6 +393,11 @@ class _Reader:
             )
         else:
             parts.lines.append(line)
+
+
+def _shown(card: Card) -> str:
+    """Give as much of a card that is not taken as is useful to see."""
+    return "\n".join(card.lines)[:_KEPT_LINE]
 
 
 def _text(value: str, code: int, plain: bool) -> str:

@@ -29,9 +29,8 @@ TOO_LONG: Final = mark("Imports", "The card has more than 5,000 lines.")
 _LINES_AT_ONCE: Final = 50_000
 _CHUNK: Final = 1 << 18
 _PIECE: Final = 1 << 16
-_END: Final = "END:VCARD"
-_NEXT: Final = "\nBEGIN:VCARD\n"
-_BETWEEN: Final = f"\n{_END}{_NEXT}"
+_BEGIN: Final = "BEGIN:VCARD"
+_END: Final = b"END:VCARD"
 _SECOND: Final = ("VERSION:2.1", "VERSION:3.0", "VERSION:4.0", "N:", "N;", "FN:", "FN;")
 """How the line begins that stands below the first of a card: where the first is lost, the card begins with it."""
 
@@ -40,18 +39,17 @@ _BEFORE: Final = b" \t\r\n\xef\xbb\xbf"
 """What may stand before a card: blanks, and the byte order mark of a file, also of files put together."""
 
 _PLAIN: Final = bytes([10, 13, *range(32, 127)])
-_FOLD: Final = re.compile(r"\n(?<!=\n)[ \t]")
-_RAW_FOLD: Final = re.compile(rb"(?<!=)(?<!=\r)\r?\n[ \t]")
+_FOLD: Final = re.compile(rb"\n(?<!=\n)[ \t]")
 _CHARSET: Final = re.compile(rb"CHARSET=(\"?[\w-]+\"?)", re.IGNORECASE)
 
 
 class Card(NamedTuple):
-    """One card: its lines, unfolded, without the first and the last, or why it cannot be read ("" where it can).
+    """One card: its lines, unfolded, without the first and the last, and why it cannot be read ("" where it can).
 
     `plain` says that its texts surely need no cleaning. `left_out` names a property that was too long to be held.
     """
 
-    text: str
+    lines: list[str]
     reason: str = ""
     plain: bool = False
     left_out: str = ""
@@ -89,46 +87,35 @@ class Cards:
     def _regular(self) -> Iterator[Card]:
         """Give the cards at the beginning of what is held that are whole and as they should be, many at once."""
         if self._last_end is None:
-            self._last_end = self._buffer.rfind(b"END:VCARD")
+            self._last_end = self._buffer.rfind(_END)
         end = self._last_end
         if end < self._at:
             return
-        held = self._buffer[self._at : end]
+        held = _unfolded(self._buffer[self._at : end])
         try:
-            text = _unfolded(held.decode("utf-8").replace("\r\n", "\n"))
+            plain = b"  " not in held and _is_plain(held.translate(None, _PLAIN).decode("utf-8"))
+            cards = _alike(held) if plain else []
+            if cards:
+                self._at = end + len(_END)
+                yield from cards
+                return
+            texts = [piece.decode("utf-8") for piece in held.split(_END)]
         except UnicodeDecodeError:
             return
-        plain = (
-            "  " not in text and "\r" not in text and _is_plain(held.translate(None, _PLAIN).decode("utf-8"))
-        )
-        head = 13 if text.startswith(_NEXT) else 12 if text.startswith(_NEXT[1:]) else 0
-        cards = text[head:-1].split(_BETWEEN) if head and text[-1] == "\n" else []
-        if (
-            cards
-            and text.count("BEGIN:") == len(cards)
-            and text.count(_END) == len(cards) - 1
-            and max(map(len, cards)) <= LINES_LIMIT
-        ):
-            self._at = end + len(_END)
-            # What Card(...) does, in half the time.
-            yield from [tuple.__new__(Card, (card, "", plain, "")) for card in cards]
-            return
-        pieces = text.split(_END)
-        for number, piece in enumerate(pieces):
-            start = 13 if piece.startswith(_NEXT) else 12 if piece.startswith(_NEXT[1:]) else _begin(piece)
+        for number, text in enumerate(texts):
+            lines = _lines(text)
+            first = _first(lines)
             if (
-                start < 0
-                or piece[-1] != "\n"
-                or piece.find("BEGIN:", start) >= 0
-                or (
-                    len(piece) > LINES_LIMIT
-                    and (len(piece) > PROPERTY_LIMIT or piece.count("\n") > LINES_LIMIT)
-                )
+                first < 0
+                or lines[-1]
+                or text.count("BEGIN:") > lines[first - 1 : first].count(_BEGIN)
+                or len(lines) > LINES_LIMIT
+                or len(text) > PROPERTY_LIMIT
             ):
                 for _ in range(number):
-                    self._at = self._buffer.find(b"END:VCARD", self._at) + len(_END)
+                    self._at = self._buffer.find(_END, self._at) + len(_END)
                 return
-            yield Card(piece[start:-1], "", plain)
+            yield Card(lines[first:-1], "", plain)
         self._at = end + len(_END)
 
     def _fill(self) -> bool:
@@ -219,11 +206,33 @@ def _is_plain(beyond: str) -> bool:
     )
 
 
-def _begin(piece: str) -> int:
-    """Where the first line of a card ends that begins after empty lines, or is lost; -1 where it does not begin."""
-    bare = piece.lstrip(" \t\r\n\ufeff")
-    at = len(piece) - len(bare)
-    return at + 12 if bare.startswith(_NEXT[1:]) else at if bare.startswith(_SECOND) else -1
+def _alike(held: bytes) -> list[Card]:
+    """Give cards of which nothing is to be cleaned and each begins and ends as it should; none where one does not.
+
+    Raises UnicodeDecodeError.
+    """
+    end = b"\r\n" if b"\r" in held else b"\n"
+    begin = b"%sBEGIN:VCARD%s" % (end, end)
+    whole = held if held.startswith(end) else end + held
+    if not (whole.startswith(begin) and whole.endswith(end)):
+        return []
+    cards = whole[len(begin) : -len(end)].split(end + _END + begin)
+    if (
+        whole.count(b"BEGIN:") != len(cards)
+        or whole.count(_END) != len(cards) - 1
+        or max(map(len, cards)) > LINES_LIMIT
+    ):
+        return []
+    # What Card(...) does, in half the time; nothing but line breaks parts lines where all can be seen.
+    return [tuple.__new__(Card, (card.decode("utf-8").splitlines(), "", True, "")) for card in cards]
+
+
+def _first(lines: list[str]) -> int:
+    """Which line of a card is the first to be read, below empty ones; -1 where it does not begin as it should."""
+    for at, line in enumerate(lines):
+        if bare := line.strip(" \t\ufeff"):
+            return at + 1 if bare == _BEGIN else at if bare.startswith(_SECOND) else -1
+    return -1
 
 
 def _is_mark(raw: bytes, word: bytes) -> bool:
@@ -242,19 +251,24 @@ def _drop(lines: list[bytes]) -> str:
     return "FIRST LINE"
 
 
-def _decoded(card: bytes) -> str:
-    """Decode a card: UTF-8, or line by line what its lines say they are, or else Windows-1252."""
+def _decoded(card: bytes) -> list[str]:
+    """Give the lines of a card: UTF-8, or each what it says it is, or else Windows-1252."""
+    # A fold may part the bytes of one letter, so the lines are made whole before they are decoded.
+    whole = _unfolded(card)
     try:
-        text = card.decode("utf-8")
+        return _lines(whole.decode("utf-8"))
     except UnicodeDecodeError:
-        # A fold may part the bytes of one letter, so the lines are made whole before they are decoded.
-        text = "".join(map(_decoded_line, _RAW_FOLD.sub(b"", card).splitlines(keepends=True)))
-    return _unfolded(text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
+        return _lines("".join(map(_decoded_line, whole.splitlines(keepends=True))))
 
 
-def _unfolded(text: str) -> str:
+def _unfolded(raw: bytes) -> bytes:
     """Take folds out; after a "=" it may be a soft line break, with a blank that belongs to the text, so it stays."""
-    return _FOLD.sub("", text) if "\n " in text or "\n\t" in text else text
+    return _FOLD.sub(b"", raw.replace(b"\r\n", b"\n")) if b"\n " in raw or b"\n\t" in raw else raw
+
+
+def _lines(text: str) -> list[str]:
+    """Part a text at its line breaks only: `splitlines` knows more signs that part lines."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _decoded_line(line: bytes) -> str:
