@@ -40,6 +40,13 @@ _FIRST_DAY: Final = date(1900, 1, 8)
 _LAST_DAY: Final = date(2199, 11, 1)
 
 
+class _MonthPage(QWidget):
+    """The month with the list of a day beside it or over it."""
+
+    in_parts = True
+    """They change their look one by one."""
+
+
 class CalendarView(View):
     """The view. One day is the chosen one, and perhaps one entry of it; both modes show the same choice."""
 
@@ -99,7 +106,7 @@ class CalendarView(View):
     # -- parts -------------------------------------------------------------------------------------
 
     def _make_month(self) -> None:
-        page = QWidget()
+        page = _MonthPage()
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

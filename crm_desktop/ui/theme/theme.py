@@ -347,15 +347,18 @@ class ThemeManager(QObject):
                 self._covered.append(window)
         self._turns.setInterval(SEEN_MS)
         self._dress_seen()
+        if not self._unlike:
+            self._uncover()
         self._turns.start()
 
     def _dress_seen(self) -> None:
-        """Give some of what is seen the new look; when all of it has it, it is painted."""
+        """Give some of what is seen the new look."""
         dressed = 0
         while self._unlike and dressed < AT_ONCE:
             dressed += self._give(self._unlike.pop())
-        if self._unlike:
-            return
+
+    def _uncover(self) -> None:
+        """Have what is seen painted, as all of it has the new look."""
         _follow(filter(isValid, self._around))
         for window in filter(isValid, self._covered):
             window.setUpdatesEnabled(True)
@@ -437,6 +440,9 @@ class ThemeManager(QObject):
             return
         if self._unlike:
             self._dress_seen()
+            return
+        if self._around or self._covered or self._is_new:
+            self._uncover()
             return
         dressed = 0
         while self._behind and dressed < FEW:
