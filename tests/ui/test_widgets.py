@@ -21,10 +21,18 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QStyleOptionComboBox,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.ui.theme import apply_theme, current_theme
+from crm_desktop.ui.theme import apply_theme, current_theme, dress
 from crm_desktop.ui.widgets import (
     Bones,
     Button,
@@ -1265,6 +1273,59 @@ def test_an_example_in_a_field_is_shown_in_all_its_lines(qtbot: QtBot) -> None:
     field.insertPlainText("x")
     picture = field.viewport().grab().toImage()
     assert all(picture.pixel(x, y) == ground for x, y in second)
+
+
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.15, 1.3])
+def test_a_chosen_word_without_room_ends_in_dots(qtbot: QtBot, qapp: QApplication, scale: float) -> None:
+    def shown(field: ComboBox) -> str:
+        option = QStyleOptionComboBox()
+        field.initStyleOption(option)
+        return option.currentText
+
+    apply_theme(qapp, "light", scale)
+    words = "Lead PM, Risk and Compliance, at Orrery Lane"
+    field = ComboBox([("one", words)])
+    dress(field)
+    qtbot.addWidget(field)
+    field.resize(field.sizeHint())
+    assert shown(field) == words
+    field.resize(field.width() // 2, field.height())
+    assert words.startswith(shown(field).removesuffix("…"))
+    assert shown(field).endswith("…")
+    apply_theme(qapp, "light")
+
+
+def test_a_title_without_room_is_shortened_and_makes_no_dialog_wider(window: QMainWindow) -> None:
+    dialog = Dialog(window, "", width=640)
+    dialog.set_title("Thank " + "Wolfeschlegelsteinhausenbergerdorff" * 6)
+    dialog.set_header_note("Spoke 6 days ago, 1 of 3")
+    dialog.open()
+    assert dialog.width() == 640
+    assert dialog.title_label.is_elided()
+    dialog.set_title("Thank Idris")
+    QApplication.processEvents()
+    assert not dialog.title_label.is_elided()
+    dialog.close()
+
+
+def test_an_example_in_a_field_is_painted_once(qtbot: QtBot) -> None:
+    field = TextEdit(placeholder="mmmmmmmm mmmmmmmm", lines=3)
+    dress(field)
+    qtbot.addWidget(field)
+    field.resize(130, field.sizeHint().height())
+    field.show()
+    picture = field.viewport().grab().toImage()
+    line = current_theme().line("body")
+    first, second = (
+        sum(
+            255 - picture.pixelColor(x, y).lightness()
+            for y in range(top, top + line)
+            for x in range(picture.width())
+        )
+        for top in (5, 5 + line)
+    )
+    assert second
+    assert first == pytest.approx(second, rel=0.05)
 
 
 def test_lines_of_a_text_stay_as_far_apart_as_the_design_has_them(qtbot: QtBot) -> None:

@@ -39,6 +39,7 @@ from crm_desktop.ui.widgets import (
     ChooseField,
     ElidedLabel,
     IconMark,
+    Label,
     Line,
     LineEdit,
     LineList,
@@ -420,7 +421,7 @@ class AnswerDialog(Editor):
 
     def saved_lines(self) -> list[str]:
         """The titles at the right, for tests."""
-        return [one.text() for one in self._lines.findChildren(type(self.title_label))]
+        return [one.text() for one in self._lines.findChildren(Label)]
 
     # -- saving ------------------------------------------------------------------------------------
 

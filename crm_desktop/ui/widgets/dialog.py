@@ -36,8 +36,10 @@ from crm_desktop.ui.widgets.buttons import Button, button, icon_button, paint_bo
 from crm_desktop.ui.widgets.keys import take_shift_f10
 from crm_desktop.ui.widgets.panels import IconMark
 from crm_desktop.ui.widgets.see_through import round_off
-from crm_desktop.ui.widgets.text import Label, label
+from crm_desktop.ui.widgets.text import ElidedLabel, Label, label
 
+TITLE = 300
+"""So much of a title is shown whatever stands beside it, px at text size 1."""
 FOLD = 960
 """Over windows narrower than this (px at text size 1) the side pane of a dialog stands below its body."""
 OPENS_AFTER_MS = 5
@@ -116,6 +118,14 @@ class _Pane(QWidget):
             painter.fillRect(QRect(0, 0, self.width(), 1), current_theme().color("line"))
 
 
+class _Title(ElidedLabel):
+    """What the dialog is about; a long name in it makes no dialog wider than its window."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), current_theme().px(TITLE)), hint.height())
+
+
 class _TitleRow(QWidget):
     """Drags the dialog, as the title bar of the system would."""
 
@@ -183,7 +193,7 @@ class Dialog(QDialog):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(24, 0, 14, 0)
         head.setSpacing(12)
-        self.title_label: Label = label(title, "dialog-title")
+        self.title_label = _Title(title, "dialog-title")
         head.addWidget(self.title_label)
         head.addStretch(1)
         self._head_room = QHBoxLayout()

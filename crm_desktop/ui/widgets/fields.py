@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShowEvent,
     QTextBlockFormat,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QListView,
     QSizePolicy,
     QSpinBox,
+    QStyleOptionComboBox,
     QTextEdit,
     QWidget,
 )
@@ -53,9 +53,6 @@ class TextEdit(QTextEdit):
         super().__init__(parent)
         self.setAcceptRichText(False)
         self.setPlaceholderText(placeholder)
-        unseen = QPalette()
-        unseen.setColor(QPalette.ColorRole.PlaceholderText, Qt.GlobalColor.transparent)
-        self.setPalette(unseen)  # Qt cuts it off below its first line, so it is painted here
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self._lines = lines
@@ -85,6 +82,7 @@ class TextEdit(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        # Qt would cut the example off below its first line; the style sheet hides that one.
         if self.document().isEmpty():
             painter = QPainter(self.viewport())
             painter.setPen(current_theme().color("text3"))
@@ -225,6 +223,16 @@ class ComboBox(QComboBox):
     def follow_theme(self) -> None:
         """Follow the colours and the text size."""
         self.setFont(current_theme().font("body"))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Words without room end in three dots: Qt would break off within a letter."""
+        super().initStyleOption(option)
+        room = self.width() - 2 * EDGE - current_theme().px(22) + 1  # widths are rounded
+        if not option.currentIcon.isNull():
+            room -= self.iconSize().width() + 4
+        option.currentText = option.fontMetrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
