@@ -280,7 +280,7 @@ def _good(advice: Sequence[Advice]) -> Panel:
     for one in advice:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(IconMark("check", "ok", 14))
-        row.addWidget(label(shortened(one.title, 80), "body"), 1)
+        row.addWidget(IconMark("check", "ok", 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(shortened(one.title, 80), "body", wrap=True), 1)
         panel.body.addLayout(row)
     return panel

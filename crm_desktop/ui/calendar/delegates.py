@@ -198,7 +198,7 @@ class CardDelegate(EntryDelegate):
             return self.wrapping.lines(entry.title, "body", room, 3), (), 0
         room = width - theme.px(2 * GAP + 26 + 10)
         time = text_width(f"{wording.clock(entry.at)} ", "body-strong") if entry.at is not None else 0
-        title = self.wrapping.lines(entry.title, "body-medium", room, 2, time)
+        title = self.wrapping.lines(entry.title, "body-medium", room, 3, time)
         why = () if entry.since else self.wrapping.fitting(entry.why, "small", room, 2)
         return title, why, time
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import wording
 from crm_desktop.domain.errors import KnownError
@@ -47,6 +47,8 @@ LIST: Final = 639
 """Width of the list, px at text size 1; with the hairline at its right it is on the grid."""
 LEAST_LIST: Final = 360
 LEAST_PANE: Final = 420
+LOW: Final = 560
+"""In a lower view, px at text size 1, the list has the room of the words about the rest; closing it lists all of it."""
 TEXT: Final = 808
 """The right side is at most so wide, px at text size 1: text of 760 with its margins."""
 STOP: Final = "stop"
@@ -143,6 +145,8 @@ class ClosingView(View):
             self.tr("Nobody has helped yet"),
             self.tr("Leads, answered asks, references and favours show here, with whom to thank for them."),
         )
+        # Where it is not shown it takes no height from the head above the list and the foot below it.
+        self.nobody.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._left_pages = QStackedWidget()
         self._left_pages.addWidget(self.list)
         self._left_pages.addWidget(self.nobody)
@@ -311,6 +315,7 @@ class ClosingView(View):
     def _take_widths(self) -> None:
         theme = current_theme()
         self.pages.setMaximumWidth(theme.px(TEXT))
+        self.rest.says.setVisible(self.height() >= theme.px(LOW))
         if self.isVisible() and not self._sized:
             self._sized = True
             first = min(LIST, max(LEAST_LIST, self.width() - theme.px(488)))

@@ -9,7 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.ui.contacts.words import Told
-from crm_desktop.ui.widgets import LinkButton, Segmented, TimelineRow, button, label, link_button
+from crm_desktop.ui.widgets import (
+    FoldingRow,
+    LinkButton,
+    Segmented,
+    TimelineRow,
+    button,
+    label,
+    link_button,
+)
 
 AT_ONCE = 24
 """So many entries are shown before "Show earlier"."""
@@ -30,10 +38,11 @@ class Story(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = FoldingRow(gap=8)
         head.addWidget(label(self.tr("Timeline"), "section"))
         head.addStretch(1)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
         self.groups = Segmented(
             [
                 ("all", self.tr("All"), None),
@@ -44,10 +53,12 @@ class Story(QWidget):
             name=self.tr("What the timeline shows"),
         )
         self.groups.currentChanged.connect(self._on_group)
-        head.addWidget(self.groups)
+        tools.addWidget(self.groups)
+        tools.addStretch(1)
         self.log_button = button(self.tr("Log"), icon="plus", small=True, shortcut_hint="l")
         self.log_button.clicked.connect(self.logWanted)
-        head.addWidget(self.log_button)
+        tools.addWidget(self.log_button)
+        head.addLayout(tools)
         layout.addLayout(head)
         layout.addSpacing(8)
         self._rows = QVBoxLayout()

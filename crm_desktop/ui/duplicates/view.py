@@ -46,6 +46,8 @@ LIST: Final = 335
 """Width of the list, px at text size 1; with the hairline at its right it is on the grid."""
 LEAST_LIST: Final = 280
 LEAST_PANE: Final = 420
+BOTH: Final = 540
+"""In so much width two people can be read side by side, px at text size 1; a list with less beside it is narrower."""
 AT_ONCE: Final = 5
 """More sure pairs than so many are merged by a job: each takes a hundredth of a second."""
 QUIET_MS: Final = 1_000
@@ -178,10 +180,9 @@ class DuplicatesView(View):
         inner.addWidget(self.together)
         note = QHBoxLayout()
         note.setSpacing(8)
-        note.addWidget(IconMark("info", "text2", 14))
-        note.addWidget(
-            label(self.tr("A merge can be taken back, here and in the log of changes."), "small", "text2"), 1
-        )
+        note.addWidget(IconMark("info", "text2", 14), 0, Qt.AlignmentFlag.AlignTop)
+        again = self.tr("A merge can be taken back, here and in the log of changes.")
+        note.addWidget(label(again, "small", "text2", wrap=True), 1)
         inner.addLayout(note)
         inner.addStretch(1)
         area.setWidget(page)
@@ -525,10 +526,9 @@ class DuplicatesView(View):
         super().showEvent(event)
         if not self._sized:
             self._sized = True
-            kept = self.desk.memory.get("duplicates.widths")
-            if not kept:
-                first = current_theme().px(LIST)
-                self.splitter.setSizes([first, max(LEAST_PANE, self.width() - first)])
+            theme = current_theme()
+            first = min(theme.px(LIST), max(LEAST_LIST, self.width() - theme.px(BOTH)))
+            self.splitter.set_widths([first, max(LEAST_PANE, self.width() - first)])
         QTimer.singleShot(0, self, partial(self.list.setFocus, Qt.FocusReason.OtherFocusReason))
 
 

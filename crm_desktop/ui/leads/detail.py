@@ -33,6 +33,7 @@ from crm_desktop.ui.widgets import (
     ElidedLabel,
     Face,
     FlowLayout,
+    FoldingRow,
     Hairline,
     Panel,
     StageBar,
@@ -138,17 +139,20 @@ class LeadDetail(StagedPane):
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
-    def _make_buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+    def _make_buttons(self) -> FoldingRow:
+        buttons = FoldingRow(gap=8)
+        talk = QHBoxLayout()
+        talk.setSpacing(8)
         self.first_button = button(self.tr("Log"), icon="phone", shortcut_hint="L")
         self.first_button.clicked.connect(self._on_log)
         self.write_button = button(self.tr("Write"), icon="pencil")
         self.write_button.clicked.connect(self._on_write)
         self.end_button = button(self.tr("End lead"), "quiet", "circle-check")
         self.end_button.clicked.connect(self._on_end)
-        buttons.addWidget(self.first_button)
-        buttons.addWidget(self.write_button)
+        talk.addWidget(self.first_button)
+        talk.addWidget(self.write_button)
+        talk.addStretch(1)
+        buttons.addLayout(talk)
         buttons.addStretch(1)
         buttons.addWidget(self.end_button)
         return buttons
@@ -166,7 +170,7 @@ class LeadDetail(StagedPane):
         from_box.addWidget(self._from_face)
         from_box.addWidget(self.from_link)
         from_box.addStretch(1)
-        self._received = ElidedLabel()
+        self._received = label("", wrap=True)
         self.use_name_link = TextLink(token="text")
         self.use_name_link.clicked.connect(self._on_use_name)
         self.introduction_link = TextLink(token="text")
@@ -369,7 +373,7 @@ class LeadDetail(StagedPane):
             words_ = self.tr("Write the news") if news else self.tr("Write thanks")
             write = button(words_, "primary" if primary else "secondary", small=True)
             write.clicked.connect(partial(self._on_courtesy, one))
-        return entry_line(icon, token, label(to_do, "body-medium"), text, write), write is not None
+        return entry_line(icon, token, label(to_do, "body-medium", wrap=True), text, write), write is not None
 
     def _fill_story(self, lead: LeadDetails) -> None:
         empty_column(self._story)

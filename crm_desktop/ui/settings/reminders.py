@@ -129,7 +129,7 @@ class ReminderSettings(SettingsPart):
         head.addWidget(self._bell, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.title = label("", "section")
+        self.title = label("", "section", wrap=True)
         self.story = label("", "body", "text2", wrap=True)
         words.addWidget(self.title)
         words.addWidget(self.story)

@@ -46,7 +46,7 @@ class Door(QFrame):
         column.setContentsMargins(24, 24 + theme.px(48), 24, 24)
         column.setSpacing(0)
         column.addSpacing(20)
-        column.addWidget(label(title, "detail-small"))
+        column.addWidget(label(title, "detail-small", wrap=True))
         column.addSpacing(8)
         column.addWidget(label(text, "body", "text2", wrap=True))
         column.addStretch(1)

@@ -160,7 +160,7 @@ def _nothing() -> QWidget:
 
 
 def _line(name: str) -> QWidget:
-    line = ElidedLabel(name, "small-medium", "text2")
+    line = label(name, "small-medium", "text2", wrap=True)
     line.setContentsMargins(12, 10, 12, 10)
     return line
 
