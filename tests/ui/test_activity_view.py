@@ -204,6 +204,8 @@ def test_no_match_says_so_and_leads_back(shown: Shown) -> None:
     assert shown.view.no_match.isVisible()
     assert shown.view.no_match.title.text() == "No change like that"
     assert not shown.view.detail.isVisible()
+    shown.view.field.entered.emit()
+    assert shown.view.focusWidget() is shown.view.show_all
     shown.view.show_all.click()
     assert shown.view.list.isVisible()
     assert shown.view.detail.isVisible()

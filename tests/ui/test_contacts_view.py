@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.clock import FixedDay
@@ -30,9 +30,11 @@ from crm_desktop.ui.contacts.model import COLUMNS, FIRST, SHOWN_AT_FIRST, Column
 from crm_desktop.ui.contacts.owed import owed_rows
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.shell.desk import Desk
+from crm_desktop.ui.shell.window import MainWindow
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CHECK_ROLE, ROW_ROLE
 from crm_desktop.ui.widgets.buttons import IconButton
+from tests.screens import settle
 from tests.store.books import copy_of, empty_at, sample_at
 from tests.ui.prompter import ScriptedPrompter
 from tests.ui.recording_desk import RecordingDesk
@@ -172,6 +174,9 @@ def test_enter_in_the_filter_goes_to_the_list_and_slash_back(mira: ContactsView,
     press(mira.list, Key.Key_Slash, "/")
     assert mira.focusWidget() is mira.search
     assert mira.search.selectedText() == "vandermolen"
+    mira.list.setFocus()
+    press(mira.list, Key.Key_7, "/", Qt.KeyboardModifier.ShiftModifier)  # a German keyboard
+    assert mira.focusWidget() is mira.search
 
 
 def test_who_stays_among_the_matches_stays_current(mira: ContactsView) -> None:
@@ -227,6 +232,61 @@ def test_nobody_found_offers_to_create_the_contact(mira: ContactsView, qtbot: Qt
     mira.search.setText("")
     assert mira._nobody is None
     assert len(mira.model.ids) == 41
+
+
+@pytest.mark.parametrize("mode", ["list", "table"])
+def test_where_nobody_is_found_the_keys_go_on(sample_store: Store, qtbot: QtBot, mode: str) -> None:
+    desk = Desk(sample_store, ScriptedPrompter())
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1360, 860)
+    window.show()
+    qtbot.waitExposed(window)
+    window.show_view("contacts")
+    settle(desk)
+    view = window.view("contacts")
+    assert isinstance(view, ContactsView)
+    view.mode.set_current(mode)
+    search = view.search if mode == "list" else view.table_page.search
+    view.focus_filter()
+    qtbot.keyClicks(search, "xenia")
+    qtbot.keyClick(search, Key.Key_Down)
+    create = window.focusWidget()
+    assert isinstance(create, QPushButton)
+    assert create.text() == "Create this contact"
+    press(create, Key.Key_7, "/", Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is search
+    qtbot.keyClick(search, Key.Key_End)
+    for letter in " von":
+        qtbot.keyClicks(search, letter)
+        assert window.focusWidget() is search  # also when another page says that nobody is found
+    assert view._nobody is not None
+    assert view._nobody.title.text() == "Nobody called ‘xenia von’"
+    window.close()
+    desk.close()
+    sample_store.close()
+
+
+@pytest.mark.parametrize("width", [1360, 1024])
+def test_a_long_company_leaves_the_position_and_the_list_their_room(
+    sample_store: Store, make: Callable[..., ContactsView], width: int
+) -> None:
+    long = " and ".join(["International Holdings"] * 9)
+    service.save(sample_store, ContactDraft("Ada", "Quill", position="Senior Product Manager", company=long))
+    view = make(sample_store, width)
+    view.go_to({"contact": number_of(view, "Idris")})
+    before = view.list_page.sizes()
+    view.go_to({"contact": number_of(view, "Ada")})
+    QApplication.processEvents()
+    detail = view.detail
+    assert view.list_page.sizes() == before
+    assert not detail.position.is_elided()
+    assert detail.company.y() >= detail.position.geometry().bottom()  # on a line of its own
+    assert detail.company.width() >= detail._head_room() * 0.9
+    assert detail.company.text() == long
+    view.go_to({"contact": number_of(view, "Idris")})
+    QApplication.processEvents()
+    assert detail.company.y() == detail.position.y()
 
 
 def test_emptied_from_the_list_the_field_offers_to_clear_nothing(mira: ContactsView) -> None:

@@ -27,7 +27,7 @@ from crm_desktop.ui.widgets import (
     RowPaint,
     SectionPaint,
 )
-from crm_desktop.ui.widgets.keys import is_plain
+from crm_desktop.ui.widgets.keys import asks_for_filter, is_plain
 from crm_desktop.ui.widgets.rows import AnyPaint
 
 UNDO: Final = "undo"
@@ -120,7 +120,7 @@ class EntryList(RowList):
         """Give the keys of the view to the view."""
         if is_plain(event) and event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif is_plain(event) and event.text() == "/" and self.letters:
+        elif asks_for_filter(event) and self.letters:
             self.filterWanted.emit()
         else:
             super().keyPressEvent(event)

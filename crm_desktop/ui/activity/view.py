@@ -35,6 +35,7 @@ from crm_desktop.ui.widgets import (
     button,
     link_button,
 )
+from crm_desktop.ui.widgets.focus import first_stop
 
 LIST: Final = 620
 """Width of the list, px."""
@@ -381,7 +382,8 @@ class ActivityView(View):
     # -- panes -------------------------------------------------------------------------------------
 
     def _focus_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        is_list = self._left_pages.currentWidget() is self.list
+        (self.list if is_list else first_stop(self.no_match)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_opened(self, _index: QModelIndex) -> None:
         self._open_detail()

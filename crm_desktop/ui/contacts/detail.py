@@ -15,7 +15,6 @@ from crm_desktop.domain.etiquette import Due
 from crm_desktop.domain.terms import RoleKind, Warmth
 from crm_desktop.domain.today import TodayRow
 from crm_desktop.domain.touch_points import TouchPoint
-from crm_desktop.domain.wording import shortened
 from crm_desktop.services import settings, touch_points
 from crm_desktop.services.follow_ups import FollowUpRow
 from crm_desktop.store import contacts as people
@@ -38,13 +37,13 @@ from crm_desktop.ui.widgets import (
     EmptyState,
     Face,
     FlowLayout,
+    FoldingRow,
     Hairline,
-    LinkButton,
     ScrollPage,
     Segmented,
+    TextLink,
     button,
     icon_button,
-    link_button,
     set_tooltip,
 )
 from crm_desktop.ui.widgets.focus import in_tab_order
@@ -214,17 +213,19 @@ class ContactDetail(QWidget):
         who.setSpacing(0)
         self.name = ElidedLabel("", "detail")
         who.addWidget(self.name)
-        self._where = QHBoxLayout()
-        self._where.setSpacing(0)
         self.position = ElidedLabel("", "body", "text2")
-        self.company: LinkButton = link_button("", role="body")
+        self.company = TextLink()
         self.company.clicked.connect(self._on_company)
         self.place = ElidedLabel("", "body", "text2")
-        self._where.addWidget(self.position)
-        self._where.addWidget(self.company)
-        self._where.addWidget(self.place)
-        self._where.addStretch(1)
-        who.addLayout(self._where)
+        at = QHBoxLayout()
+        at.setSpacing(0)
+        at.addWidget(self.company)
+        at.addWidget(self.place)
+        at.addStretch(1)
+        where = FoldingRow(gap=0, line_gap=0)  # a long company stands below the position
+        where.addWidget(self.position)
+        where.addLayout(at, 1)
+        who.addLayout(where)
         return who
 
     def _make_buttons(self) -> QLayout:
@@ -337,15 +338,13 @@ class ContactDetail(QWidget):
         self._face.set_name(card.name, photo=photo if not photo.isNull() else None)
         self.name.setText(card.name)
         self.setAccessibleName(card.name)
-        company = shortened(card.company)
+        company = card.company
         position = card.position
         if position and company:
             position = self.tr("{position} at ").format(position=position)
         self.position.setText(position)
         self.position.setVisible(bool(position))
-        self.company.setText(company)
-        self.company.updateGeometry()
-        set_tooltip(self.company, card.company)
+        self.company.set_text(company)
         self.company.setVisible(bool(company))
         place = card.location
         if place and (position or company):
@@ -422,14 +421,17 @@ class ContactDetail(QWidget):
         return room - (self.back.sizeHint().width() + 16 if self._can_go_back else 0)
 
     def _fit_where(self) -> None:
-        """Leave the place out where position and company need the whole line; its tooltip says it then."""
+        """Leave the place out where there is no room for it beside the company; the tooltip says it then."""
         parts = (self.position, self.company)
-        used = sum(part.sizeHint().width() for part in parts if part.text())
+        widths = [part.sizeHint().width() for part in parts if part.text()]
         self.write.set_short(False)
         if self._head_room() < self.name.sizeHint().width():
             self.write.set_short(True)
         room = self._head_room()
         place = self.place.sizeHint().width()
+        used = sum(widths)
+        if widths and used > room:
+            used = widths[-1]  # the company begins a line of its own
         fits = not used or used + place <= room
         self.place.setVisible(bool(self.place.text()) and fits)
         whole = "".join(part.text() for part in (*parts, self.place))

@@ -150,8 +150,13 @@ class ListPage(PaneSplitter):
         self._show_pane(detail=False)
 
     def focus_list(self) -> None:
-        """Bring the keyboard to the list, where it is seen."""
+        """Bring the keyboard to the list, where it is seen, or to what stands in its place."""
         if self._is_alone and self._shows_detail:
+            return
+        page = self.stack.currentWidget()
+        if page is not None and page is not self.list:
+            # A list that is not seen would get the focus as soon as it is, in the middle of a word.
+            first_stop(page).setFocus(Qt.FocusReason.TabFocusReason)
             return
         if not self.list.currentIndex().isValid() and self._model.rowCount():
             self.list.setCurrentIndex(self._model.index(0, 0))

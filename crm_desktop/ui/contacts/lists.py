@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import RowDelegate
-from crm_desktop.ui.widgets.keys import as_arrow, is_plain
+from crm_desktop.ui.widgets.keys import as_arrow, asks_for_filter, is_plain
 from crm_desktop.ui.widgets.list_habits import RowHabits, set_up_table
 
 ROW = 56
@@ -98,7 +98,7 @@ class PeopleList(RowHabits, QTableView):
         if is_plain(event) and key == Qt.Key.Key_Delete:
             self.removeWanted.emit()
             return
-        if is_plain(event) and event.text() == "/":
+        if asks_for_filter(event):
             self.filterWanted.emit()
             return
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and is_plain(event) and self.model().rowCount():

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.ui.widgets import TableList
-from crm_desktop.ui.widgets.keys import is_plain
+from crm_desktop.ui.widgets.keys import asks_for_filter, is_plain
 
 
 class PeopleTable(TableList):
@@ -46,7 +46,7 @@ class PeopleTable(TableList):
         if is_plain(event) and key == Qt.Key.Key_Delete:
             self.removeWanted.emit()
             return
-        if is_plain(event) and event.text() == "/":
+        if asks_for_filter(event):
             self.filterWanted.emit()
             return
         if is_plain(event) and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():

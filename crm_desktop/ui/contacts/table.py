@@ -41,6 +41,7 @@ from crm_desktop.ui.widgets import (
     link_button,
     text_width,
 )
+from crm_desktop.ui.widgets.focus import first_stop
 
 REMEMBER_MS = 400
 WIDE_FROM = 1100
@@ -322,6 +323,10 @@ class TablePage(QWidget):
         self.search.selectAll()
 
     def _focus_table(self) -> None:
+        page = self.stack.currentWidget()
+        if page is not None and page is not self.table:
+            first_stop(page).setFocus(Qt.FocusReason.TabFocusReason)
+            return
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self.table.setFocus(Qt.FocusReason.TabFocusReason)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from crm_desktop.ui.theme import current_theme
 from crm_desktop.ui.widgets import CELL_ROLE, CellPaint, TableList, chip_width, text_width
-from crm_desktop.ui.widgets.keys import held, is_plain
+from crm_desktop.ui.widgets.keys import asks_for_filter, held, is_plain
 from crm_desktop.ui.widgets.tables import GAP
 
 NUMBER_ROLE = int(Qt.ItemDataRole.UserRole) + 20
@@ -87,7 +87,7 @@ class StagedTable(TableList):
         if event.key() == Qt.Key.Key_Delete and is_plain(event):
             self.letterPressed.emit("\x7f")
             return
-        if event.text() == "/" and is_plain(event):
+        if asks_for_filter(event):
             self.letterPressed.emit("/")
             return
         if held(event) == Qt.KeyboardModifier.ShiftModifier and event.key() in (

@@ -33,7 +33,7 @@ from crm_desktop.ui.shell.steps import Steps
 from crm_desktop.ui.shell.view import NARROW, View
 from crm_desktop.ui.theme import dress, theme_manager
 from crm_desktop.ui.widgets import Strip, UndoStrip
-from crm_desktop.ui.widgets.keys import take_shift_f10
+from crm_desktop.ui.widgets.keys import asks_for_filter, take_shift_f10
 
 if TYPE_CHECKING:
     from crm_desktop.ui.widgets import Menu
@@ -466,12 +466,15 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take back, or do again, where a field that is typed into has nothing of its own for it (`is_left_to_window`).
 
-        A field claims these keys before the shortcut hears of them.
+        A field claims these keys before the shortcut hears of them. "/" leads to the filter from buttons too: those
+        that stand where a list would, for one.
         """
         if event.matches(QKeySequence.StandardKey.Undo):
             self.desk.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.desk.redo()
+        elif asks_for_filter(event):
+            self._on_filter()
         else:
             super().keyPressEvent(event)
 

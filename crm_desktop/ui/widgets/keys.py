@@ -19,6 +19,11 @@ def is_plain(event: QKeyEvent) -> bool:
     return not held(event)
 
 
+def asks_for_filter(event: QKeyEvent) -> bool:
+    """Whether it is "/", which leads to the filter; on German keyboards, and many more, it is typed with Shift."""
+    return event.text() == "/" and not held(event) & ~Qt.KeyboardModifier.ShiftModifier
+
+
 def as_arrow(event: QKeyEvent) -> QKeyEvent | None:
     """Give the arrow key that a plain j or k stands for, None for all other keys."""
     key = _STEPS.get(event.text()) if is_plain(event) else None

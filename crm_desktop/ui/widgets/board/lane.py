@@ -49,7 +49,7 @@ from crm_desktop.ui.widgets.board.parts import (
 )
 from crm_desktop.ui.widgets.board.pen import CardPen, dashed
 from crm_desktop.ui.widgets.buttons import icon_button, paint_box
-from crm_desktop.ui.widgets.keys import as_arrow, held, menu_place
+from crm_desktop.ui.widgets.keys import as_arrow, asks_for_filter, held, menu_place
 from crm_desktop.ui.widgets.list_habits import ListHabits, set_up_list
 from crm_desktop.ui.widgets.parts import PART_ROLE
 from crm_desktop.ui.widgets.text import draw_text, escape, label, text_width
@@ -335,7 +335,7 @@ class LaneList(ListHabits, QListView):
             super().keyPressEvent(arrow)
         elif not keys and self.letters and event.text().isalpha() and number:
             self.letterPressed.emit(number, event.text())
-        elif not keys and event.text() == "/":
+        elif asks_for_filter(event):
             self.letterPressed.emit(number, "/")
         else:
             super().keyPressEvent(event)
