@@ -8191,6 +8191,10 @@
         <translation>Deine Kontakte wuchsen von {before} auf {after}.</translation>
     </message>
     <message>
+        <source>All of it is here already, and nothing was changed.</source>
+        <translation>Alles davon ist schon hier, und nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Everybody in it is here already, and nothing was changed.</source>
         <translation>Alle darin sind schon hier, und nichts wurde geändert.</translation>
     </message>
@@ -12175,6 +12179,18 @@
     <message>
         <source>{count} messages</source>
         <translation>{count} Nachrichten</translation>
+    </message>
+    <message>
+        <source>Show the openings</source>
+        <translation>Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the companies</source>
+        <translation>Firmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>Kalender zeigen</translation>
     </message>
     <message>
         <source>1 target company</source>

@@ -262,6 +262,20 @@ def test_a_tracker_of_jobs_becomes_openings(room: Room) -> None:
     assert room.names() == ["Ada Berg"]
     assert "1 entry read, all in place" in texts(dialog.done_page)
     assert "Your contacts grew from 0 to 1." in texts(dialog.done_page)
+    went: list[tuple[object, ...]] = []
+    room.desk.goTo.connect(lambda *to: went.append(to))
+    assert dialog.show_button.isVisible()
+    assert dialog.show_button.text() == "Show the openings"
+    dialog.show_button.click()
+    assert went == [("opportunities", None)]
+    assert not dialog.isVisible()
+    # The second time there is nothing to show, and nobody is spoken of.
+    dialog = room.open(room.file("jobs.csv", text))
+    room.ready(dialog)
+    dialog.next_button.click()
+    room.ended(dialog)
+    assert "All of it is here already, and nothing was changed." in texts(dialog.done_page)
+    assert not dialog.show_button.isVisible()
 
 
 def test_a_board_with_a_column_for_each_stage_says_how_many_cards_it_holds(room: Room) -> None:

@@ -195,9 +195,9 @@ class ImportDialog(StepsDialog):
         self.undo_button.setVisible(
             done and self._outcome is not None and self._outcome.result.history is not None
         )
-        self.show_button.setVisible(
-            done and self._outcome is not None and bool(self._outcome.result.contacts)
-        )
+        view, shows = words.seen_in(self._kind()) if done else ("", "")
+        self.show_button.setText(shows or self.tr("Show the new ones"))
+        self.show_button.setVisible(done and self._has_something_new(view))
         self.progress.setVisible(busy)
         self._pages.setEnabled(not busy)
         asking = self.duplicates_page if step == "duplicates" else None
@@ -554,8 +554,19 @@ class ImportDialog(StepsDialog):
         if outcome is not None and outcome.result.history is not None:
             self._desk.undo(outcome.result.history)
 
+    def _has_something_new(self, view: str) -> bool:
+        """Whether there is something to show: new people, or in a view what is not people."""
+        if self._outcome is None:
+            return False
+        result = self._outcome.result
+        return bool(result.new or result.merged if view else result.contacts)
+
     def _on_show_new(self) -> None:
-        if self._outcome is not None:
+        view, _ = words.seen_in(self._kind())
+        if view:
+            self.accept()
+            self._desk.goTo.emit(view, None)
+        elif self._outcome is not None:
             self._on_show(tuple(self._outcome.result.contacts))
 
     def _on_show(self, numbers: tuple[int, ...], *, chosen: bool = False) -> None:

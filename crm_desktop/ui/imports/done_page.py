@@ -176,7 +176,11 @@ class DonePage(QWidget):
                 )
             )
         elif not result.merged and not result.new:
-            said.append(self.tr("Everybody in it is here already, and nothing was changed."))
+            said.append(
+                self.tr("All of it is here already, and nothing was changed.")
+                if words.seen_in(result.kind)[0]
+                else self.tr("Everybody in it is here already, and nothing was changed.")
+            )
         if result.called_off:
             said.append(
                 plural(

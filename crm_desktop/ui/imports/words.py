@@ -238,6 +238,15 @@ def brings(source: Source) -> str:
     return TARGETS if of_targets else source.kind.value
 
 
+def seen_in(kind: str) -> tuple[str, str]:
+    """The view that shows what a kind of file brings, where that is no people, with the words of the way there."""
+    return {
+        FileKind.JOBS.value: ("opportunities", _tr("Imports", "Show the openings")),
+        TARGETS: ("companies", _tr("Imports", "Show the companies")),
+        FileKind.CALENDAR.value: ("calendar", _tr("Imports", "Show the calendar")),
+    }.get(kind, ("", ""))
+
+
 def taken_of(kind: str, count: int) -> str:
     """So many of what a kind of file brings: "64 people", "1 opening"."""
     if kind == TARGETS:
