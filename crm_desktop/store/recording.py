@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -20,6 +20,9 @@ KEEP_ACTIONS: Final = 2_000
 KEEP_BYTES: Final = 256_000_000
 KEEP_DAYS: Final = 30
 """So much, and for so long, is kept of what undo needs."""
+
+_APART: Final = ("contact", "email", "phone", "link")
+"""The tables of which an import changes most rows."""
 
 _PART: Final = 1 << 16
 """Bytes of a changeset that are packed, or unpacked, together."""
@@ -58,8 +61,57 @@ class Action:
         self.cards = NO_CARDS
 
 
-def packed(session: apsw.Session) -> bytes:
-    """Give the changeset of a session compressed, without ever holding it whole; empty where there is none."""
+class Recording:
+    """What is changed in some tables until it is closed.
+
+    Each of the largest tables has a session of SQLite's to itself: the memory of a session is given back in one go, and
+    meanwhile nobody else gets the interpreter. Their changesets, one after the other, are one.
+    """
+
+    def __init__(self, connection: apsw.Connection, tables: Iterable[str]) -> None:
+        groups: dict[str, list[str]] = {}
+        for table in tables:
+            groups.setdefault(table if table in _APART else "", []).append(table)
+        self._sessions = []
+        for group in groups.values():
+            session = apsw.Session(connection, "main")
+            session.config(apsw.SQLITE_SESSION_OBJCONFIG_SIZE, True)  # so that changeset_size tells
+            for table in group:
+                session.attach(table)
+            self._sessions.append(session)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was changed."""
+        return all(session.is_empty for session in self._sessions)
+
+    @property
+    def size(self) -> int:
+        """The most bytes that the changeset may have."""
+        return sum(session.changeset_size for session in self._sessions)
+
+    def pause(self) -> None:
+        """Record nothing more."""
+        for session in self._sessions:
+            session.enabled = False
+
+    def changeset(self) -> bytes:
+        """Give all that was changed."""
+        return b"".join(session.changeset() for session in self._sessions)
+
+    def stream(self, take: Callable[[memoryview], None]) -> None:
+        """Give all that was changed piece by piece."""
+        for session in self._sessions:
+            session.changeset_stream(take)
+
+    def close(self) -> None:
+        """Record nothing more, and give back the memory of what was changed."""
+        for session in self._sessions:
+            session.close()
+
+
+def packed(recording: Recording) -> bytes:
+    """Give the changeset of a recording compressed, without ever holding it whole; empty where there is none."""
     from concurrent.futures import Future, ThreadPoolExecutor
     from threading import Event
 
@@ -85,7 +137,7 @@ def packed(session: apsw.Session) -> bytes:
             begun.wait()  # the session gives nobody else a turn
 
     with ThreadPoolExecutor(1) as hand:
-        session.changeset_stream(take)
+        recording.stream(take)
         if packing is not None:
             parts.append(packing.result())
     return b"".join((*parts, packer.compress(part), packer.flush())) if part or parts else b""

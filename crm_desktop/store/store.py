@@ -39,9 +39,9 @@ if TYPE_CHECKING:  # a window that only reads never waits for Peewee
     from crm_desktop.domain.stopping import Check
     from crm_desktop.store.behind import Behind, Cell
     from crm_desktop.store.binding import BoundDatabase
-    from crm_desktop.store.recording import Action
+    from crm_desktop.store.recording import Action, Recording
 
-UNRECORDED: Final = frozenset({"history", "reminder", "ui_state", "search_place", "sqlite_sequence"})
+UNRECORDED: Final = frozenset({"history", "reminder", "ui_state"})
 """Tables left out of the changeset: bookkeeping, not the person's words."""
 
 CACHE_KIB: Final = 4_000
@@ -84,6 +84,7 @@ class Store:
         self._log_is_long = False
         self._bound: BoundDatabase | None = None
         self._action: Action | None = None
+        self._tables: tuple[str, ...] | None = None
         self._listeners: list[Callable[[Changes], None]] = []
         self._seen_version = self._data_version()
 
@@ -331,7 +332,9 @@ class Store:
             self.connection.pragma("query_only", True)
 
     @contextmanager
-    def _transaction(self, action: Action, *, in_history: bool) -> Iterator[apsw.Session]:
+    def _transaction(self, action: Action, *, in_history: bool) -> Iterator[Recording]:
+        from crm_desktop.store.recording import Recording
+
         if self.read_only:
             raise WriteOutsideAction("this store was opened for reading")
         connection = self.connection
@@ -341,21 +344,19 @@ class Store:
         try:
             self._begin()
             self._action = action
-            session = apsw.Session(connection, "main")
-            session.config(apsw.SQLITE_SESSION_OBJCONFIG_SIZE, True)  # so that changeset_size tells
-            session.table_filter(lambda table: table not in UNRECORDED and not table.startswith("search"))
-            session.attach()
-            session.enabled = len(action.applies) <= MANY  # what is there already is not recorded once more
+            recording = Recording(connection, self._recorded())
+            if len(action.applies) > MANY:
+                recording.pause()  # what is there already is not recorded once more
             try:
-                yield session
+                yield recording
                 if self._behind is not None:
                     self._behind.settle()
-                self._finish(action, session, in_history=in_history)
+                self._finish(action, recording, in_history=in_history)
             finally:
                 if self._behind is not None:
                     self._behind.close()
                     self._behind = None
-                session.close()
+                recording.close()
             if action.changes.everything:
                 self._write_log()
             self._commit(large=action.changes.everything)
@@ -367,6 +368,17 @@ class Store:
             self._action = None
             connection.pragma("foreign_keys", True)
             connection.pragma("query_only", True)
+
+    def _recorded(self) -> tuple[str, ...]:
+        """Give the tables of which the changes are recorded."""
+        if self._tables is None:
+            names = self.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+            self._tables = tuple(
+                name
+                for (name,) in names
+                if name not in UNRECORDED and not name.startswith(("search", "sqlite_"))
+            )
+        return self._tables
 
     def _begin(self) -> None:
         """Begin to write."""
@@ -414,23 +426,23 @@ class Store:
             with suppress(apsw.Error):
                 self.connection.wal_checkpoint()
 
-    def _finish(self, action: Action, session: apsw.Session, *, in_history: bool) -> None:
+    def _finish(self, action: Action, recording: Recording, *, in_history: bool) -> None:
         """Refresh what is derived, keep the history, index the touched contacts: all before the commit."""
         from crm_desktop.store import derived, indexing
         from crm_desktop.store.recording import in_pieces, keep, packed
 
-        large = max(session.changeset_size, len(action.applies)) > MANY
-        if session.is_empty and not large:
+        large = max(recording.size, len(action.applies)) > MANY
+        if recording.is_empty and not large:
             return
-        touched = Changes(everything=True) if large else read_changes(self.connection, session.changeset())
+        touched = Changes(everything=True) if large else read_changes(self.connection, recording.changeset())
         derived.refresh(self.connection, touched)
-        record = packed(session) if in_history else b""
+        record = packed(recording) if in_history else b""
         if in_history and not record:
             return  # changed and changed back: there would be nothing to take back
         if large:
             action.changes = Changes(everything=True, label=action.label)
         else:
-            action.changes = read_changes(self.connection, session.changeset(), action.label)
+            action.changes = read_changes(self.connection, recording.changeset(), action.label)
         indexed = action.changes
         if large and indexing.is_worth_keeping(self.connection):
             indexed = (
@@ -438,7 +450,7 @@ class Store:
                 if action.concerned is None
                 else action.concerned
             )
-        session.close()  # its memory serves the index, of whose rows it need not be told
+        recording.close()  # its memory serves the index, of whose rows it need not be told
         indexing.refresh(self.connection, indexed, action.cards)
         action.forget_cards()
         if in_history:
@@ -458,9 +470,9 @@ class Store:
         from crm_desktop.store.recording import Action
 
         action = Action("", "bookkeeping")
-        with known(self.path), self._transaction(action, in_history=False) as session:
+        with known(self.path), self._transaction(action, in_history=False) as recording:
             yield
-            if not session.is_empty:
+            if not recording.is_empty:
                 raise WriteOutsideAction("bookkeeping may not change what the person wrote")
 
     def insert(self, model: type[Model], /, **values: Any) -> int:
