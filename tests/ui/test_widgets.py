@@ -83,6 +83,7 @@ from crm_desktop.ui.widgets import (
     see_through,
     set_tooltip,
     set_working,
+    text_width,
 )
 from tests.ui.gallery import paint_gallery
 from tests.ui.people_table import PeopleTable
@@ -722,6 +723,31 @@ def test_a_person_is_found_by_typing_and_taken_by_enter(qtbot: QtBot, window: QM
     assert field.text() == "Idris Bellwether"
     assert not field.is_new()
     assert not field.popup().isVisible()
+
+
+def test_the_list_below_a_narrow_field_has_room_for_who_is_who(qtbot: QtBot, window: QMainWindow) -> None:
+    namesakes = [
+        Choice(1, "Anna Silva", "Senior Product Manager, Nordbank"),
+        Choice(2, "Anna Silva", "Recruiter, Kestrel Labs"),
+    ]
+    field = ChooseField(lambda _text: namesakes)
+    _put(window, field)
+    field.setFixedWidth(160)
+    field.setFocus()
+    qtbot.keyClicks(field, "an")
+    popup = field.popup()
+    words = text_width("Anna Silva", "body") + text_width(namesakes[0].subtitle, "small")
+    assert popup.viewport().width() >= words + 54  # the face, and the air around the words
+    assert popup.pos().x() == field.mapToGlobal(QPoint(0, 0)).x()
+    assert popup.pos().y() == field.mapToGlobal(QPoint(0, field.height() - 2)).y()
+    popup.hide()
+    namesakes.append(Choice(3, "Anna Silva", "Head of everything that is long " * 9))
+    qtbot.keyClicks(field, "n")
+    assert popup.width() == 440
+    popup.hide()
+    field.setFixedWidth(700)
+    qtbot.keyClicks(field, "a")
+    assert popup.width() == 700
 
 
 def test_a_name_that_is_not_there_becomes_new_and_says_so(qtbot: QtBot, window: QMainWindow) -> None:

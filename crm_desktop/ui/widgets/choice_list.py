@@ -35,7 +35,7 @@ from crm_desktop.ui.theme import current_theme, dress, paint_icon
 from crm_desktop.ui.widgets.buttons import paint_box
 from crm_desktop.ui.widgets.marks import paint_face
 from crm_desktop.ui.widgets.see_through import make_see_through
-from crm_desktop.ui.widgets.text import draw_text
+from crm_desktop.ui.widgets.text import draw_text, text_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,11 @@ class Choice:
 
 
 NEW = object()
+SEEN, BAR = 8, 10
+"""So many rows are seen at once; with more of them a scroll bar takes so much width, px."""
+BROADEST = 440
+"""A list that drops down from a narrow field is broader than it, until its grey words are whole or it is so wide; px
+at text size 1."""
 
 
 class ChoiceModel(QAbstractListModel):
@@ -81,6 +86,12 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (choice.title, choice.subtitle) if part)
         return None
+
+
+def _width_of(choice: Choice) -> int:
+    """How wide the row of a choice is with all its words, px."""
+    words = text_width(choice.title, "body") + text_width(choice.subtitle, "small")
+    return words + current_theme().px(8 + 20 + 8 + 10 + 8)
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -199,7 +210,7 @@ class DropDown(QObject):
             self._rows = PopupList()
             completer = self._completer = QCompleter(self._model, self)
             completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-            completer.setMaxVisibleItems(8)
+            completer.setMaxVisibleItems(SEEN)
             completer.setPopup(self._rows)
             self._rows.setItemDelegate(ChoiceDelegate(self._rows))  # after setPopup, which puts Qt's own
             completer.setWidget(self._field)
@@ -207,16 +218,24 @@ class DropDown(QObject):
         return self._rows
 
     def offer(self, choices: Sequence[Choice], place: QRect | None = None) -> None:
-        """Drop the list down with these below the field, or below a place in it; without any, hide it."""
+        """Drop the list down with these below the field, or below a place in it; without any, hide it.
+
+        It is as wide as that, or wider where its words need it: of two people with one name their work tells who is
+        who.
+        """
         self._model.set_choices(choices)
         if not choices:
             self.hide()
             self._model.set_choices(())
             return
-        self.rows()
+        margins = self.rows().viewportMargins()
         assert self._completer is not None
         self._completer.setCompletionPrefix("")
-        self._completer.complete(place or QRect())
+        wanted = max(map(_width_of, choices)) + margins.left() + margins.right()
+        wanted += BAR if len(choices) > SEEN else 0
+        below = QRect(place or self._field.rect().adjusted(0, 0, 0, -1))
+        below.setWidth(max(below.width(), min(wanted, current_theme().px(BROADEST))))
+        self._completer.complete(below)
 
     def is_shown(self) -> bool:
         """Whether the list is dropped down."""
