@@ -44,10 +44,12 @@ def parser() -> argparse.ArgumentParser:
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read the window's own arguments; exits with 2 where they make no sense."""
     reading = parser()
-    arguments = reading.parse_args(argv)
+    arguments, left = reading.parse_known_args(argv)
     named: Path | None = arguments.file
     if named is not None and named.suffix.lower() != places.SUFFIX and not named.exists():
         reading.error(f"{named} is neither a file nor a command. `crm-desktop --help` lists the commands.")
+    if left:  # said last: a word that is no command is what is wrong with those after it
+        reading.error(f"{' '.join(left)} is not understood. `crm-desktop --help` says what is.")
     return arguments
 
 

@@ -65,6 +65,23 @@ def test_start_empty_makes_the_own_file_and_asks_who_one_is(program: Program, qt
     assert program.welcome is None
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["serach", "anna"], "serach is neither a file nor a command."),
+        (["bogus"], "bogus is neither a file nor a command."),
+        (["--sampel"], "--sampel is not understood."),
+    ],
+)
+def test_a_word_that_is_mistyped_is_named(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        app.parse(words)
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
+
+
 def test_sample_opens_a_copy_that_can_be_left(program: Program, qtbot: QtBot) -> None:
     assert program.start(app.parse(["--sample", "--today", "2026-11-24"]))
     assert program.store is not None
