@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from crm_desktop.ui.shell.welcome import Welcome
 
 log = logging.getLogger("crm_desktop")
+FIRST = QSize(1360, 860)
+"""The size of a window whose place is not known yet, px; on a smaller screen it has the size of that."""
 OTHERS_MS = 5_000
 """Between two looks whether another program (the command line) wrote to the file."""
 REBUILD_MS = 300
@@ -210,7 +212,7 @@ class Program(QObject):
         if place is None and isinstance(kept, str):
             place = QByteArray.fromBase64(kept.encode("ascii", "replace"))
         if place is None or not window.restoreGeometry(place):
-            window.resize(QSize(1360, 860).boundedTo(window.screen().availableSize()))
+            window.resize(FIRST.boundedTo(window.screen().availableSize()))
         self._leave_welcome()
         then: list[Callable[[], object]] = [
             self._make_reminding,
@@ -342,7 +344,7 @@ class Program(QObject):
         welcome.emptyWanted.connect(self._on_welcome_empty)
         welcome.openWanted.connect(self._on_open)
         welcome.closed.connect(self._on_welcome_closed)
-        welcome.resize(1360, 860)
+        welcome.resize(FIRST.boundedTo(welcome.screen().availableSize()))
         welcome.show()
         self.welcome = welcome
 

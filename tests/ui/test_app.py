@@ -53,6 +53,8 @@ def test_first_start_offers_three_doors(program: Program, qtbot: QtBot) -> None:
     assert program.window is None
     assert program.welcome is not None
     assert program.welcome.isVisible()
+    # The buttons of the doors do not lie below the edge of the screen.
+    assert program.welcome.height() <= program.welcome.screen().availableSize().height()
     assert not places.data_file().exists()
 
 
