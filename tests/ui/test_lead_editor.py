@@ -143,6 +143,16 @@ def test_a_name_that_is_not_here_becomes_a_contact(room: Room) -> None:
     assert room.store.value("SELECT count(*) FROM contact WHERE name IN ('Ada Byron', 'Bo Lind')") == 2
 
 
+def test_a_new_company_leaves_the_line_beside_it_as_wide_as_it_was(room: Room) -> None:
+    editor = room.open()
+    target = editor.target
+    before = target.position.width()
+    write_into(target.companies[PointsTo.PERSON], "Nord")
+    assert target.companies[PointsTo.PERSON].is_new()
+    QApplication.processEvents()
+    assert target.position.width() == before
+
+
 def test_somebody_who_is_here_is_not_written_again(room: Room) -> None:
     editor = room.open(referrer_id=room.contact("Idris Bellwether"))
     choose(editor.target.person, "emeka")

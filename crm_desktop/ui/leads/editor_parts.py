@@ -50,10 +50,12 @@ class PointsToPart(QWidget):
         self.link = LineEdit(placeholder=self.tr("Link to the posting"), name=self.tr("Link"))
         self.news = LineEdit(placeholder=self.tr("The news in one line"), name=self.tr("News"))
         self.companies = {one: self._company_field() for one in PointsTo}
+        work = line(self.position, self.companies[PointsTo.PERSON], even=True)
+        posting = line(self.companies[PointsTo.OPENING], self.link, even=True)
         self._panels: dict[PointsTo, QWidget] = {
-            PointsTo.PERSON: _column(self.person, line(self.position, self.companies[PointsTo.PERSON])),
+            PointsTo.PERSON: _column(self.person, work),
             PointsTo.COMPANY: _column(self.companies[PointsTo.COMPANY]),
-            PointsTo.OPENING: _column(self.opening, line(self.companies[PointsTo.OPENING], self.link)),
+            PointsTo.OPENING: _column(self.opening, posting),
             PointsTo.NEWS: _column(self.news),
         }
         column = QVBoxLayout(self)
@@ -339,13 +341,16 @@ def opening_into(lead: LeadDraft, field: ChooseField) -> LeadDraft:
 # -- layout --------------------------------------------------------------------------------------------
 
 
-def line(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:
-    """Put widgets side by side; with `stretch` each as wide as it wants to be."""
+def line(*widgets: QWidget, stretch: bool = False, even: bool = False) -> QHBoxLayout:
+    """Put widgets side by side; with `stretch` each as wide as it wants to be, with `even` all of one width."""
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     for widget in widgets:
-        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter) if stretch else row.addWidget(widget)
+        if stretch:
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            row.addWidget(widget, int(even))
     if stretch:
         row.addStretch(1)
     return row
