@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from crm_desktop.services.computer.whole_files import MOST_NAME, beside, file_name
+from crm_desktop.services.computer.whole_files import MOST_NAME, beside, file_name, written
+from crm_desktop.store import Store
 
 
 def test_what_was_there_stays_until_all_is_written(tmp_path: Path) -> None:
@@ -63,6 +65,16 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
     finally:
         os.close(reading)
     assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="there is no /dev/null")
+def test_a_device_takes_more_than_is_brought_onto_a_disk_at_once(tmp_path: Path) -> None:
+    with closing(Store.create(tmp_path / "a.crm")) as store:
+        for out in (Path("/dev/null"), tmp_path / "people.csv"):
+            with written(store, out) as file:
+                for _ in range(200):
+                    file.write(b"x" * 100_000)
+    assert (tmp_path / "people.csv").stat().st_size == 20_000_000
 
 
 @pytest.mark.parametrize(

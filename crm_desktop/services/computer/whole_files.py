@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,12 +15,16 @@ from crm_desktop.domain.translation import translate
 from crm_desktop.store.data_file import made_aside
 
 if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
     from crm_desktop.store import Store
 
 
 MOST_NAME: Final = 200
 """A file's name has at most so many bytes: most systems take 255, and what is written beside has some more."""
 _MOST_ENDING: Final = 20
+_AT_ONCE: Final = 8_000_000
+"""So many bytes are brought onto the disk in one go."""
 _DEVICES: Final = frozenset(
     {"con", "prn", "aux", "nul", *(f"{one}{n}" for one in ("com", "lpt") for n in range(10))}
 )
@@ -60,6 +66,21 @@ def beside(out: Path) -> Iterator[Path]:
         yield draft
 
 
+class _Draft(io.FileIO):
+    """A file that brings onto the disk now and then what was written: at the end nothing stops that any more."""
+
+    _waiting = 0
+
+    def write(self, data: ReadableBuffer) -> int:
+        count = super().write(data)
+        self._waiting += count
+        if self._waiting >= _AT_ONCE:
+            self._waiting = 0
+            if stat.S_ISREG(os.fstat(self.fileno()).st_mode):  # a pipe or a device is on no disk
+                os.fsync(self.fileno())
+        return count
+
+
 @contextmanager
 def written(store: Store, out: Path) -> Iterator[BinaryIO]:
     """Open a file that takes the place of `out` when the block has ended well, as `beside` says.
@@ -80,7 +101,7 @@ def written(store: Store, out: Path) -> Iterator[BinaryIO]:
             )
         )
     try:
-        with beside(out) as draft, draft.open("wb") as file:
+        with beside(out) as draft, io.BufferedWriter(_Draft(draft, "wb")) as file:
             yield file
     except OSError as error:
         raise KnownError(

@@ -120,10 +120,11 @@ def export(
         raise KnownError(f"{what.capitalize()} cannot be written as {form}. Choose {wanted}.")
     if people is not None and what is not What.PEOPLE:
         raise KnownError("Some people can be chosen only where people go out. Leave the choice out.")
-    if form is Format.JSON:
-        book.export_json(store, out, report)
-        return Exported(out, form, what, outgoing.count(store))
     pace = _Pace(report)
+    if form is Format.JSON:
+        with watched(store, pace.look):
+            book.export_json(store, out, pace.tell)
+        return Exported(out, form, what, outgoing.count(store))
     with written(store, out) as file, watched(store, pace.look), tables.one_moment(store):
         written_out = _write(store, form, what, people, file, pace)
     return Exported(out, form, what, written_out)
