@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
@@ -164,6 +164,10 @@ def test_shift_and_arrows_letters_and_enter(board: Board) -> None:
     assert pushed == [(1, 1)]
     assert letters == [(2, "e"), (2, "\x7f"), (2, "/")]
     assert opened == [2]
+    german = QKeyEvent(QEvent.Type.KeyPress, Key.Key_7, Qt.KeyboardModifier.ShiftModifier, "/")
+    QApplication.sendEvent(lane, german)
+    assert letters.pop() == (2, "/")
+    assert len(letters) == 3
     board.set_letters(False)
     QTest.keyClick(lane, Key.Key_E)
     QTest.keyClick(lane, Key.Key_K)
