@@ -39,6 +39,9 @@ _HASH_USUAL: Final = 1 << 20
 _HASH_MANY: Final = 1 << 22
 """Bytes of memory in which FTS5 gathers words before it writes: many people want few large pieces."""
 
+_MERGED: Final = 100
+"""So many pages of the index are merged in one go: that takes a few hundredths of a second."""
+
 _AT_ONCE: Final = 5_000
 """So many documents lie in memory together while many are indexed."""
 
@@ -93,6 +96,17 @@ def rebuild(connection: apsw.Connection, cards: Cards = NO_CARDS) -> None:
         (GAP,),
     )
     _write(connection, _rows(connection, "SELECT place, contact_id FROM search_place ORDER BY place"), cards)
+
+
+def merge(connection: apsw.Connection) -> bool:
+    """Merge some of the pieces in which the index lies; say whether there is more to merge.
+
+    FTS5 writes many words in several pieces, and merges a part of them in each of the steps that come after: each of
+    the next small ones would take as long as a quarter of a second (its documentation, "The 'merge' Command").
+    """
+    before = connection.total_changes()
+    connection.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", (_MERGED,))
+    return connection.total_changes() - before > 1
 
 
 def _index_anew(connection: apsw.Connection, changes: Changes, cards: Cards) -> bool:

@@ -475,6 +475,19 @@ class Store:
             if not recording.is_empty:
                 raise WriteOutsideAction("bookkeeping may not change what the person wrote")
 
+    def tidy(self) -> bool:
+        """Bring the index of words into better order, for a few hundredths of a second; say whether more is to be done.
+
+        Worth it after a large step: else the next small ones have to do it, and the person waits for them.
+
+        Raises:
+            StoreError: as `action`.
+        """
+        from crm_desktop.store import indexing
+
+        with self.bookkeeping():
+            return indexing.merge(self.connection)
+
     def insert(self, model: type[Model], /, **values: Any) -> int:
         """Insert one row inside an action and give its number."""
         self._must_be_in_action()

@@ -301,6 +301,25 @@ def test_any_column_by_itself_changes_what_is_found_or_nothing(tmp_path: Path) -
     store.close()
 
 
+def test_pieces_of_the_index_are_merged_and_find_the_same(store: Store) -> None:
+    for turn in range(6):
+        with store.action("People"):
+            for number in range(40):
+                add_contact(store, f"Ana {turn} Bell {number}")
+    before = search.find(store, "ana bell")
+    assert pieces(store) > 4
+    while store.tidy():
+        pass
+    assert pieces(store) < 4
+    assert search.find(store, "ana bell") == before != []
+    assert soundness.findings(store) == []
+    assert [entry.label for entry in history.entries(store)] == ["People"] * 6
+
+
+def pieces(store: Store) -> int:
+    return int(store.value("SELECT count(DISTINCT segid) FROM search_idx"))
+
+
 def test_drift_is_found(store: Store) -> None:
     numbers = [add_contact(store, name) for name in NAMES]
     with store.bookkeeping():

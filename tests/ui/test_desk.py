@@ -80,6 +80,22 @@ def test_while_a_job_is_under_way_nothing_is_held_back(desk: Desk, qtbot: QtBot)
     qtbot.waitUntil(lambda: ended == [1])
 
 
+def test_after_a_large_job_the_index_lies_in_few_pieces(desk: Desk, qtbot: QtBot) -> None:
+    def work(store: Store, _progress: object) -> None:
+        for turn in range(6):
+            with store.action("Some"):
+                for number in range(40):
+                    add_contact(store, f"Ana {turn} Bell {number}")
+
+    def pieces() -> int:
+        return int(desk.store.value("SELECT count(DISTINCT segid) FROM search_idx"))
+
+    ended: list[object] = []
+    desk.jobs.run(work, ended.append, ended.append, writes=True)
+    qtbot.waitUntil(lambda: ended == [None])
+    qtbot.waitUntil(lambda: pieces() < 4)
+
+
 def test_a_new_day_is_told_once_and_counts_what_is_due_on_it(desk: Desk, qtbot: QtBot) -> None:
     tomorrow = TODAY + timedelta(days=1)
     with desk.store.action("Call"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from crm_desktop.domain.errors import KnownError
-from crm_desktop.store import Changes, Store
+from crm_desktop.store import Changes, Store, StoreError
 
 
 class Cancelled(Exception):
@@ -125,7 +125,10 @@ class Jobs(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _work(self, number: int, work: Work, token: Progress, writes: bool) -> None:
-        """Do a job and tell what came of it. Only then is the file closed: a long log takes time to come into it."""
+        """Do a job and tell what came of it. What is left to be done then nobody waits for.
+
+        A large step leaves the index of words in many pieces; a long log takes time to come into the file.
+        """
         with ExitStack() as open_files:
             try:
                 if token.stop.is_set():
@@ -137,6 +140,13 @@ class Jobs(QObject):
                 self._ended.emit(number, None, error)
             else:
                 self._ended.emit(number, outcome, None)
+                with suppress(StoreError):
+                    while outcome.changes.everything and not self._is_awaited(number, token) and store.tidy():
+                        pass
+
+    def _is_awaited(self, number: int, token: Progress) -> bool:
+        """Whether the end of a job that has told what came of it is waited for."""
+        return token.stop.is_set() or bool(self._handlers.keys() - {number})
 
     @Slot(int, str, int, int)
     def _on_told(self, number: int, text: str, so_far: int, total: int) -> None:
