@@ -11657,6 +11657,10 @@
         <translation>Es ist keine Firma genannt, also verbindet dich das mit niemandem.</translation>
     </message>
     <message>
+        <source>Of several jobs the first was taken; the others are “{text}”.</source>
+        <translation>Von mehreren Stellen wurde die erste übernommen; die anderen sind „{text}“.</translation>
+    </message>
+    <message>
         <source>The e-mail is that of somebody here, but of another generation.</source>
         <translation>Die E-Mail gehört jemandem, der schon da ist, aber aus einer anderen Generation.</translation>
     </message>

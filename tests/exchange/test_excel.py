@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 
@@ -355,3 +356,51 @@ def test_merged_cells_stand_in_each_row_and_links_are_their_addresses(tmp_path: 
         (4, ["Cy Dorn", "Acme", "https://www.linkedin.com/in/cy", ""]),
         (5, ["Di Eel", "", "none", ""]),
     ]
+
+
+def test_links_at_names_and_addresses_are_read_where_no_column_holds_them(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ("Full Name", "E-Mail", "City"),
+        ("Ada Berg", "mail", "Bonn"),
+        (
+            '=HYPERLINK("https://www.linkedin.com/in/bo", "Bo Cole")',
+            '=HYPERLINK("mailto:bo@x.example","mail")',
+            "",
+        ),
+        ("Cy Dorn", "cy@x.example", None),
+    ):
+        sheet.append(row)
+    sheet["A2"].hyperlink = "https://www.linkedin.com/in/ada"
+    sheet["B2"].hyperlink = "mailto:ada%2Bjob@x.example?subject=Hi"
+    sheet["B4"].hyperlink = "mailto:other@x.example"
+    sheet["C2"].hyperlink = "https://bonn.example"
+    book.save(tmp_path / "a.xlsx")
+    (batch,) = opened(tmp_path / "a.xlsx").read()
+    assert [(each.name, each.emails, each.links) for each in batch.people] == [
+        ("Ada Berg", ("ada+job@x.example",), ("https://www.linkedin.com/in/ada",)),
+        ("Bo Cole", ("bo@x.example",), ("https://www.linkedin.com/in/bo",)),
+        ("Cy Dorn", ("cy@x.example",), ()),
+    ]
+    assert batch.remarks == []
+
+
+def test_the_posting_that_a_position_is_linked_to_is_its_link(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Company", "Position", "Status"])
+        sheet.write_row(1, 0, ["Acme", "", "Applied"])
+        sheet.write_url(1, 1, "https://acme.example/jobs/1", string="Analyst")
+        sheet.write_url(1, 0, "https://acme.example", string="Acme")
+        sheet.write_comment("C2", "call Ada")
+    (opening,) = next(iter(open_source(path).read())).things
+    assert isinstance(opening, Opening)
+    assert (opening.title, opening.company, opening.link) == (
+        "Analyst",
+        "Acme",
+        "https://acme.example/jobs/1",
+    )
+    assert opening.notes == "call Ada"

@@ -556,3 +556,63 @@ def test_a_cell_as_long_as_a_book_holds_nobody_up(tmp_path: Path, head: str, cel
     for batch in open_source(path).read():
         assert batch.rows == 1
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("bo(at)x.example", "bo@x.example"),
+        ("bo [at] x [dot] example", "bo@x.example"),
+        ("Bo Cole, bo {ät} x (punkt) example", "bo@x.example"),
+    ],
+)
+def test_an_address_hidden_from_machines_is_one(tmp_path: Path, written: str, address: str) -> None:
+    batch = read(write(tmp_path / "a.csv", f'Name,E-mail\nBo Cole,"{written}"\n'))
+    assert (batch.people[0].emails, batch.remarks) == ((address,), [])
+
+
+def test_a_directorys_name_is_turned_wherever_it_stands(tmp_path: Path) -> None:
+    text = (
+        "First Name,Last Name,Display Name,E-mail\n"
+        '"O\'Brien, Pat",,,pat@x.example\nHans,Meier,"Meier, Hans",hm@x.example\n"Acme, Inc.",,,a@x.example\n'
+    )
+    batch = read(write(tmp_path / "a.csv", text))
+    assert [(each.name, each.given, each.family) for each in batch.people] == [
+        ("Pat O'Brien", "Pat", "O'Brien"),
+        ("Hans Meier", "Hans", "Meier"),
+        ("Acme, Inc.", "Acme, Inc.", ""),
+    ]
+
+
+def test_signs_at_a_name_are_no_part_of_the_family(tmp_path: Path) -> None:
+    batch = read(
+        write(
+            tmp_path / "a.csv",
+            "First Name,Last Name,E-mail\nBo \u2728,\U0001f680 Cole (er/ihm),b@x.example\n",
+        )
+    )
+    (row,) = batch.people
+    assert (row.given, row.family, row.name) == ("Bo", "Cole", "Bo \u2728 \U0001f680 Cole (er/ihm)")
+
+
+def test_several_jobs_of_one_cell_are_parted(tmp_path: Path) -> None:
+    head = "Name,Given Name,Family Name,Notes,E-mail 1 - Type,E-mail 1 - Value"
+    head += ",Organization 1 - Name,Organization 1 - Title"
+    text = f"{head}\nAda Berg,Ada,Berg,hi,* Work,a@x.example,Acme ::: Beta,Analyst ::: CFO\n"
+    batch = read(write(tmp_path / "a.csv", text))
+    (row,) = batch.people
+    assert (row.position, row.company, row.notes) == ("Analyst", "Acme", "hi\nCFO, Beta")
+    head = "Record ID,First Name,Last Name,Email,Job Title,Associated Company,Lead Status"
+    batch = read(write(tmp_path / "b.csv", f"{head}\n1,Ada,Berg,a@x.example,CFO,Acme;Beta,\n"))
+    assert batch.people[0].company == "Acme"
+    assert [each.text for each in batch.remarks] == [
+        "Of several jobs the first was taken; the others are “Beta”."
+    ]
+
+
+def test_what_salesforce_writes_for_no_name_is_none(tmp_path: Path) -> None:
+    head = "Salutation,First Name,Last Name,Account Name,Email"
+    nobody = ",,[not provided],Acme"
+    batch = read(write(tmp_path / "a.csv", f"{head}\n{nobody},a@x.example\n{nobody},\n"))
+    assert [(each.name, each.family) for each in batch.people] == [("a@x.example", "")]
+    assert [each.row for each in batch.skipped] == [3]

@@ -713,3 +713,25 @@ def test_a_column_that_begins_far_down_a_long_tracker_is_kept(tmp_path: Path) ->
     )
     things = [thing for batch in source.read() for thing in batch.things if isinstance(thing, Opening)]
     assert [thing.notes for thing in things if thing.notes] == ["Dress code: suit"]
+
+
+def test_a_list_for_the_job_centre_has_its_header_below_the_name(tmp_path: Path) -> None:
+    text = (
+        "Bewerbungsnachweis;;;;;\nName: Mia Rowe;;;;;\n;;;;;\n"
+        "Lfd. Nr.;Datum;Firma, Anschrift, Ansprechpartner;Bewerbung als;Art der Bewerbung;Ergebnis\n"
+        '1;04.03.2024;"Acme GmbH, Weg 1, Frau Berg";Analystin;online;Absage am 20.03.\n'
+        "2;06.03.2024;Beta AG (Herr Cole);Controllerin;E-Mail;noch offen\n"
+    )
+    batch = read(tmp_path, text)
+    first, second = (each for each in batch.things if isinstance(each, Opening))
+    assert (first.number, first.title, first.company) == (5, "Analystin", "Acme GmbH")
+    assert (second.title, second.company) == ("Controllerin", "Beta AG")
+    assert "Firma, Anschrift, Ansprechpartner: Beta AG (Herr Cole)" in second.notes
+
+
+def test_of_a_span_of_days_the_first_counts(tmp_path: Path) -> None:
+    text = 'Company,Position,Status,Date Applied\nAcme,Nurse,Applied,"January 20, 2024 → January 25, 2024"\n'
+    (opening,) = read(tmp_path, text).things
+    assert isinstance(opening, Opening)
+    assert opening.steps[-1][1] == date(2024, 1, 20)
+    assert "January 25" in opening.notes

@@ -229,8 +229,21 @@ def field_of(header: str) -> tuple[Field, int] | None:
 
 def heads_links(header: str) -> bool:
     """Whether a column of people or of jobs holds links, by its header."""
-    fields = {each[0] for each in (KNOWN.get(header_key(header)), field_of(header)) if each}
-    return not fields.isdisjoint({Field.LINK, Field.JOB_LINK, Field.CONTACT_LINK})
+    return _heads(header, Field.LINK, Field.JOB_LINK, Field.CONTACT_LINK)
+
+
+def heads_addresses(header: str) -> bool:
+    """Whether a column of people or of jobs holds e-mail addresses, by its header."""
+    return _heads(header, Field.EMAIL, Field.CONTACT_EMAIL)
+
+
+def heads_names(header: str) -> bool:
+    """Whether a column says what a row is called by: the name of somebody, or the position."""
+    return _heads(header, Field.FULL, Field.GIVEN, Field.FAMILY, Field.POSITION)
+
+
+def _heads(header: str, *fields: Field) -> bool:
+    return any(each and each[0] in fields for each in (KNOWN.get(header_key(header)), field_of(header)))
 
 
 OF_BOARDS: Final = frozenset(

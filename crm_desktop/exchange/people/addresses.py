@@ -31,6 +31,14 @@ _FOR_WHAT: Final = re.compile(r"(^|,\s*)[A-Z_]+:")
 """What stands before a web page in LinkedIn's older lists: "[COMPANY:http://x.example,BLOG:http://y.example]"."""
 
 
+_AT: Final = re.compile(r"\s*[(\[{<]\s*(?:at|ät|@)\s*[)\]}>]\s*", re.IGNORECASE)
+_DOT: Final = re.compile(r"\s*[(\[{<]\s*(?:dot|punkt|\.)\s*[)\]}>]\s*", re.IGNORECASE)
+"""How people write an address that no machine is to find: "ada (at) berg [dot] example"."""
+
+_LONGEST: Final = 200
+"""No address that is written so has more letters."""
+
+
 def short(text: str) -> str:
     """Give so much of a cell as has room in a sentence."""
     return text if len(text) <= 60 else text[:57] + "…"
@@ -43,7 +51,10 @@ def add_emails(
     if one_email(text):
         key = text.lower()
         return (emails, keys) if key in keys else ((*emails, text), (*keys, key))
-    found = SOME_EMAIL.findall(_SCHEME.sub(" ", text))
+    text = _SCHEME.sub(" ", text)
+    found = SOME_EMAIL.findall(text)
+    if not found and len(text) <= _LONGEST:
+        found = SOME_EMAIL.findall(_DOT.sub(".", _AT.sub("@", text)))
     if not found:
         remarks.append(
             Remark(

@@ -19,7 +19,12 @@ def parted(given: str, family: str, title: str, suffix: str) -> tuple[str, str, 
         if whole.title and given.startswith(whole.title + " "):
             given, title = given[len(whole.title) :].strip(), title or whole.title
     name = full_name(given, family)
-    return given, _PRONOUNS.sub("", family) or family, name, title, suffix
+    return _words(given), _words(_PRONOUNS.sub("", family)) or family, name, title, suffix
+
+
+def _words(name: str) -> str:
+    """Give a name without hearts and other signs that stand by themselves; one of signs alone stays."""
+    return " ".join(word for word in name.split() if any(map(str.isalnum, word))) or name
 
 
 _PRONOUNS: Final = re.compile(

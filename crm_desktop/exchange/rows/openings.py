@@ -307,7 +307,7 @@ class _Maker:
                 title, company = "", title
         if self._has_address and (found := _ADDRESS.fullmatch(company)):
             notes.append(self._headed(Field.COMPANY, company))
-            company = found[1]
+            company = found[1] or found[2]
         named = title or translate("Imports", "An opening at {company}", company=company)
         known_as = f"opening|{normal_name(company) if company else ''}|{fold(named)}"
         title, company = job_of(title, company)
@@ -524,11 +524,11 @@ _OF_PEOPLE: Final = frozenset(
 )
 _PHONE: Final = re.compile(r"(?!.*\d+/\d+/\d)(?:\D*\d){6,20}\D*")
 _WHOLE_DAY: Final = re.compile(r"\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b")
-_PIECES: Final = re.compile(r"[;&|]|\s(?:and|und|et|y|e)\s")
+_PIECES: Final = re.compile(r"[;&|→]|\s(?:and|und|et|y|e)\s")
 _SHORT_DAY: Final = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?!\d)")
 """A day without its year, as it is written behind a word: "Absage 15.11."."""
 
-_ADDRESS: Final = re.compile(r"([^,]+[^,\s])\s*,.*")
+_ADDRESS: Final = re.compile(r"([^,]+[^,\s])\s*,.*|([^,(]+[^,(\s])\s*\([^,]*\)")
 """What stands under "Employer (name, address)"."""
 
 _FINALLY: Final = ("final", "finally", "finalstatus", "finalresult", "endergebnis")

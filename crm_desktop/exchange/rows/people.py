@@ -23,6 +23,7 @@ from crm_desktop.exchange.people.addresses import LINKEDIN, add_emails, add_link
 from crm_desktop.exchange.people.keys import address_key, content_key, is_profile
 from crm_desktop.exchange.people.names import as_said, complete, parted
 from crm_desktop.exchange.people.no_employer import UNTOLD, job_of
+from crm_desktop.exchange.people.several_jobs import BETWEEN, OTHER_JOBS, first_job
 from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remark
 from crm_desktop.exchange.tables.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.tables.table import BATCH, FileKind, NotReadable, Table
@@ -37,7 +38,7 @@ from crm_desktop.exchange.tables.totals import (
     repeats,
     sums_up,
 )
-from crm_desktop.exchange.values.cells import NOTHINGS, NOTION_PAGE, clean, clean_lines, is_clean, is_nothing
+from crm_desktop.exchange.values.cells import NOTHINGS, clean, clean_lines, is_clean, is_nothing
 from crm_desktop.exchange.values.dates import DayReader, day_text
 from crm_desktop.exchange.values.kinds import kind_in_header, kind_of
 
@@ -152,11 +153,6 @@ _LIST_FIELDS: Final = (Field.NOTES, Field.OWN, Field.EMAIL, Field.PHONE, Field.L
 _RELATIONSHIPS: Final[dict[str, Relationship]] = {each.value: each for each in Relationship}
 
 
-def _one_company(text: str) -> str:
-    """Give the first of several companies of HubSpot, and the name alone of one that Notion writes with its page."""
-    return NOTION_PAGE.split(text.partition(";")[0] if "://" not in text else text)[0].strip()
-
-
 class _Maker:
     """Makes people of raw rows, by one matching."""
 
@@ -166,7 +162,7 @@ class _Maker:
         self._headers = headers
         self._says_nothing = says_nothing
         self._linkedin = kind is FileKind.LINKEDIN
-        self._hubspot = kind is FileKind.HUBSPOT
+        self._between = BETWEEN.get(kind, "")
         self._salesforce = kind is FileKind.SALESFORCE
         self._day = DayReader(matching.date_order)
         self._tags = matching.tags
@@ -229,7 +225,7 @@ class _Maker:
         is_plain, odd_phone, odd_names = _PLAIN_PHONE.fullmatch, _ODD_PHONE.search, self._odd_names
         seen_tags = self._seen_tags
         all_tags, relation, read_day = self._tags, self._relationship, self._day
-        hubspot, renamed = self._hubspot, self._renamed
+        between, renamed = self._between, self._renamed
         titled, beside = "", None
         title = suffix = nickname = location = met_how = notes = ""
         phones: tuple[str, ...] = ()
@@ -258,8 +254,8 @@ class _Maker:
                 if company in NOTHINGS:
                     company = cells[company_at] = ""
                 position, company = job_of(position, company)
-            elif "(https:" in company or (hubspot and ";" in company):
-                company = cells[company_at] = _one_company(company)
+            elif "(https:" in company or (between and between in company):
+                position, company = self._first_job(number, cells, remarks)
             if more:
                 if more_names:
                     title, suffix, nickname = cells[self._title], cells[self._suffix], cells[self._nickname]
@@ -304,6 +300,12 @@ class _Maker:
                     # A company without a person, and whom Google knows by an address alone, are called by it.
                     if name == company or ("@" in name and one_email(name)):
                         given = family = ""
+                    elif "," in name and (whole := as_said(name, "", renamed=False)[0]) != name:
+                        name = whole  # "Berg, Ana" under "First Name"
+                        given, family, title, suffix, nickname = complete(
+                            name, "", "", title, suffix, nickname
+                        )
+                        titled = title or suffix or nickname
                 if title or suffix:
                     name = " ".join(part for part in (title, name, suffix) if part) if name else ""
             elif not (given and family):
@@ -313,6 +315,8 @@ class _Maker:
                     name, given, family, title, suffix, nickname
                 )
                 titled = title or suffix or nickname
+            elif "," in name and name == f"{family}, {given}":
+                name = f"{given} {family}"
 
             emails = email_keys = ()
             for at in email_at:
@@ -451,6 +455,16 @@ class _Maker:
             remarks.append(Remark(number, translate("Imports", "NUL bytes were taken out of the row.")))
         lists = self._lists
         return [clean_lines(cell) if at in lists else clean(cell) for at, cell in enumerate(cells)]
+
+    def _first_job(self, number: int, cells: list[str], remarks: list[Remark]) -> tuple[str, str]:
+        """Give position and company that are named first; the others go to the notes, where there are such."""
+        position, company, others = first_job(cells[self._position], cells[self._company], self._between)
+        cells[self._company] = company
+        if others and self._notes:
+            cells[self._notes[0]] = "\n".join(filter(None, (cells[self._notes[0]], others)))
+        elif others:
+            remarks.append(Remark(number, translate("Imports", OTHER_JOBS, text=short(others))))
+        return position, company
 
     def _join_place(self, cells: list[str]) -> str:
         """Give the place of the first address that says one."""

@@ -7,7 +7,7 @@ its own, the last one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,12 +16,13 @@ from typing import Final, Self
 
 from crm_desktop.domain.translation import mark, translate
 from crm_desktop.domain.wording import number as number_said
-from crm_desktop.exchange.columns.job_headers import heads_links
+from crm_desktop.exchange.columns.job_headers import heads_addresses, heads_links, heads_names
 from crm_desktop.exchange.files.archive import open_zip
 from crm_desktop.exchange.files.content import FileKind, NotReadable, trouble
 from crm_desktop.exchange.records import Rejected, Remark
 from crm_desktop.exchange.tables.delimited import MAX_COLUMNS, RawBatch, of_another_width
 from crm_desktop.exchange.tables.layout import AUTO_HEADER, Layout, Record, header_of, labels_of, lay_out
+from crm_desktop.exchange.tables.sheet_marks import Linked
 from crm_desktop.exchange.tables.table import Reading, Table, make_table
 from crm_desktop.exchange.tables.workbook import BROKEN, LONGEST, Book, TooMuchText
 from crm_desktop.exchange.values.cells import is_blank
@@ -32,6 +33,7 @@ ABOVE: Final = mark("Imports", "Noted above the rows, and kept with nobody: {tex
 """What is said of a comment at the header."""
 
 _COMMENTS: Final = "Comments"
+_LINKS: Final = "Link"
 _MOST_NOTES: Final = 5
 _LONGEST_NOTE: Final = 500
 
@@ -70,15 +72,19 @@ def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> 
     said = [f"The sheet “{best}” is read; there are {len(names)}."] if len(names) > 1 else []
     said += laid_out.said()
     width = len(laid_out.cells)
-    linked = tuple(at for at, cell in enumerate(laid_out.cells) if heads_links(cell))
     with _opened(path) as book:
         comments = book.comments(best)
+        linked = _linked(book, best, laid_out.cells)
+    if any(each.to == width for each in linked):
+        laid_out = _with_column(laid_out, _LINKS)
+        said.append(f"The links at the cells of a column are read as another, “{laid_out.labels[-1]}”.")
     beside = {row: text for row, text in comments.items() if row > above}
     remarks = tuple(
         Remark(row, translate("Imports", ABOVE, text=" ".join(text.split())[:_LONGEST_NOTE]))
         for row, text in sorted(comments.items())[:_MOST_NOTES]
         if row <= above
     )
+    width = len(laid_out.cells)
     if beside and width < MAX_COLUMNS:
         laid_out = _with_column(laid_out, _COMMENTS)
         said.append(f"What is noted at the cells of a row is read as a column, “{laid_out.labels[-1]}”.")
@@ -95,6 +101,16 @@ def open_workbook(path: Path, *, sheet: str = "", header: int = AUTO_HEADER) -> 
         sheets=tuple(names),
     )
     return replace(table, remarks=remarks)
+
+
+def _linked(book: Book, sheet: str, headers: Sequence[str]) -> tuple[Linked, ...]:
+    """Say of which columns of a sheet the links are read: of links and addresses, or else of names and positions."""
+    links = [Linked(at, at) for at, header in enumerate(headers) if heads_links(header)]
+    mail = [Linked(at, at, True) for at, header in enumerate(headers) if heads_addresses(header)]
+    named = next((at for at, header in enumerate(headers) if heads_names(header)), -1)
+    if not links and named >= 0 and len(headers) < MAX_COLUMNS and book.has_links(sheet, named):
+        links.append(Linked(named, len(headers)))
+    return (*links, *mail)
 
 
 def _with_column(laid_out: Layout, header: str) -> Layout:
@@ -155,7 +171,7 @@ class _SheetRows:
     sheet: str
     above: int
     width: int
-    linked: tuple[int, ...]
+    linked: tuple[Linked, ...]
     comments: Mapping[int, str] = field(repr=False)
 
     def reading(self, batch: int) -> Reading:

@@ -166,8 +166,9 @@ def _find_header(records: Sequence[Record], width: int) -> Header:
         wide = len(cells) * 2 >= width or hits == len(filled) > 1
         if wide and hits > most and (hits > 1 or hits == len(filled)) and not any(map(_is_value, filled)):
             best, most = index, hits
-    if best < 0:
-        best, most = _header_of_jobs(records, width)
+    if most < 2:  # "Name: Mia Rowe" may stand above a list of jobs
+        jobs = _header_of_jobs(records, width)
+        best, most = jobs if jobs[0] >= 0 else (best, most)
     if best < 0:
         best, most = _header_of_stages(records)
     if best < 0:

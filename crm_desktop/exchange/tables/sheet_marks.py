@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Mapping
 from html import unescape
 from typing import Final, NamedTuple
+from urllib.parse import unquote
 
 from crm_desktop.exchange.files.archive import open_member
 
@@ -22,6 +23,23 @@ _MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z]{1,3})(\d{
 _LINK: Final = re.compile(rb"<(?:\w+:)?hyperlink\s([^>]*)>")
 _PLACE: Final = re.compile(rb"\bref=\"([A-Z]{1,3})(\d{1,7})")
 _ID: Final = re.compile(rb"\bid=\"([^\"]{1,100})\"")
+
+
+MAIL: Final = "mailto:"
+
+
+class Linked(NamedTuple):
+    """A column of a sheet whose links are read, in which column their addresses go, and whether these are of mail."""
+
+    at: int
+    to: int
+    of_mail: bool = False
+
+    def filled(self, cell: str, link: str) -> str:
+        """Give what stands in a cell where a link goes: its address, where the cell has none and it is of that kind."""
+        if self.of_mail != link.lower().startswith(MAIL) or ("@" if self.of_mail else "://") in cell:
+            return cell
+        return unquote(link[len(MAIL) :].partition("?")[0]) if self.of_mail else link
 
 
 class Marks(NamedTuple):
@@ -61,7 +79,7 @@ def marks_of(archive: zipfile.ZipFile, member: zipfile.ZipInfo, targets: Mapping
     for said in _LINK.findall(tail)[:_MOST_MARKS]:
         place, number = _PLACE.search(said), _ID.search(said)
         target = unescape(targets.get(number[1].decode("utf-8", "replace"), "")) if number else ""
-        if place is not None and target.lower().startswith(("http://", "https://")):
+        if place is not None and target.lower().startswith(("http://", "https://", MAIL)):
             links[int(place[2]), column_of(place[1].decode())] = target
     return Marks(merged, frozenset(begun), links)
 

@@ -22,7 +22,7 @@ from crm_desktop.exchange.files.archive import DAMAGED, open_member
 from crm_desktop.exchange.tables.comments import MOST as MOST_COMMENTS
 from crm_desktop.exchange.tables.comments import comments_of
 from crm_desktop.exchange.tables.delimited import MAX_COLUMNS
-from crm_desktop.exchange.tables.sheet_marks import MOST, Marks, column_of, marks_of
+from crm_desktop.exchange.tables.sheet_marks import MAIL, MOST, Linked, Marks, column_of, marks_of
 
 BROKEN: Final = (*DAMAGED, expat.ExpatError, ParseError, UnicodeError)
 """What reading a damaged workbook raises, besides an `OSError` and a `KnownError`."""
@@ -56,6 +56,7 @@ class Book:
         self._first_day = date(1899, 12, 30)
         self._strings: _Strings | None = None
         self._known_marks: dict[str, Marks] = {}
+        self._with_links: dict[str, set[int]] = {}
         self._read_parts()
 
     def close(self) -> None:
@@ -68,11 +69,11 @@ class Book:
         """The names of the sheets that can be seen."""
         return list(self._parts)
 
-    def rows(self, sheet: str, linked: Sequence[int] = ()) -> Iterator[tuple[int, list[str], float]]:
+    def rows(self, sheet: str, linked: Sequence[Linked] = ()) -> Iterator[tuple[int, list[str], float]]:
         """Give the rows of a sheet that are filled in: number, cells up to the last filled one, how far it is read.
 
-        A cell that is merged downwards stands in each of its rows; in the columns `linked` the address of a link stands
-        for its words. A row with number 0 is none: it only says how far it is read. Raises what `BROKEN` names.
+        A cell that is merged downwards stands in each of its rows; of the columns `linked` the addresses of links are
+        given too. A row with number 0 is none: it only says how far it is read. Raises what `BROKEN` names.
         """
         if self._strings is None:
             self._strings = _Strings(self._archive)
@@ -86,18 +87,25 @@ class Book:
             while chunk := stream.read(_CHUNK):
                 read += len(chunk)
                 for number, cells in reader.feed(chunk):
-                    for at in linked:
-                        if link := marks.links.get((number, at)) or reader.links.pop((number, at), ""):
-                            cells.extend([""] * (at + 1 - len(cells)))
-                            cells[at] = link if "://" not in cells[at] else cells[at]
+                    for each in linked:
+                        place = (number, each.at)
+                        if link := marks.links.get(place) or reader.links.pop(place, ""):
+                            cells.extend([""] * (each.to + 1 - len(cells)))
+                            cells[each.to] = each.filled(cells[each.to], link)
                     for at, begun in marks.merged.get(number, {}).items():
                         _fill_down(cells, at, above.get(begun, ()))
                     if number in marks.begun:
                         above[number] = cells
                     yield number, cells, read / size
                 yield 0, [], read / size
+                self._with_links.setdefault(sheet, set()).update(at for _, at in reader.links)
             for number, cells in reader.feed(b"", last=True):
                 yield number, cells, 1.0
+
+    def has_links(self, sheet: str, column: int) -> bool:
+        """Whether cells of a column have links; those that are formulas are known of what was read of the sheet."""
+        marks = self._marks(self._parts[sheet], self._archive.getinfo(self._parts[sheet]))
+        return column in self._with_links.get(sheet, ()) or any(at == column for _, at in marks.links)
 
     def _marks(self, part: str, member: zipfile.ZipInfo) -> Marks:
         """Give what is merged and linked in a sheet; a sheet is looked through once."""
@@ -373,7 +381,11 @@ class _SheetReader:
                     else _uncalculated("".join(self._formula or ()))
                 )
                 link = _LINKED.fullmatch("".join(self._formula).strip()) if self._formula else None
-                if link is not None and "://" in link[1] and len(self.links) < _MOST_LINKS:
+                if (
+                    link
+                    and ("://" in link[1] or link[1].lower().startswith(MAIL))
+                    and len(self.links) < _MOST_LINKS
+                ):
                     self.links[self._number, self._column] = link[1]
                 if text:
                     cells = self._cells

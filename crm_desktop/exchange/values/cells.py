@@ -83,7 +83,14 @@ def level_lines(text: str) -> str:
 
 
 NOTHINGS: Final = frozenset(
-    "null NULL <null> None NaN nan NA N/A n/a #N/A #REF! #NAME? undefined - – — -- ---".split()
+    [
+        *"null NULL <null> None NaN nan NA N/A n/a #N/A #REF! #NAME? undefined - – — -- ---".split(),
+        *(
+            "[not provided]",
+            "[Not Provided]",
+            "[[Unknown]]",
+        ),  # Salesforce, where it wants a name or a company
+    ]
 )
 """What programs and people write where there is nothing."""
 
