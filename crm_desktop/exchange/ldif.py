@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from crm_desktop.domain.translation import mark, translate
+from crm_desktop.domain.whole_names import turned
 from crm_desktop.exchange.files.content import TextForm, trouble
 from crm_desktop.exchange.files.raw_lines import raw_lines
 from crm_desktop.exchange.people.cards import ForAll, Parts, Photos
@@ -251,7 +252,7 @@ class _Reader:
             return GROUP
         if said.get("changetype", ["add"]) != ["add"]:
             return CHANGE
-        if classes & _NO_PEOPLE and not classes & _PEOPLE:
+        if "computer" in classes or (classes & _NO_PEOPLE and not classes & _PEOPLE):
             return NO_PERSON
         parts.notes = [note for note in parts.notes if note]
         self._fill(parts, said)
@@ -314,12 +315,14 @@ def _as_shown(key: str, value: str) -> str:
     """Give a value as a person reads it: the lines of an address, the name alone of somebody in the directory."""
     if key in _POSTAL:
         return ", ".join(line for each in value.split("$") if (line := each.strip()))
-    return found[1] if key in _SOMEBODY and (found := _NAMED.match(value)) else value
+    if key in _SOMEBODY and (found := _NAMED.match(value)):
+        return turned(found[1].replace("\\", ""))  # "CN=Cole\\, Bo,OU=Users"
+    return value
 
 
 _POSTAL: Final = frozenset({"postaladdress", "homepostaladdress", "otherpostaladdress"})
 _SOMEBODY: Final = frozenset({"manager", "secretary"})
-_NAMED: Final = re.compile(r"(?:cn|uid)=([^,+=]+)", re.IGNORECASE)
+_NAMED: Final = re.compile(r"(?:cn|uid)=((?:\\.|[^,+=\\])+)", re.IGNORECASE)
 
 _PHOTO: Final = frozenset({"jpegphoto", "photo", "thumbnailphoto"})
 _LINES: Final = frozenset({"description", "notes", "note", "info", "comment"})

@@ -271,3 +271,18 @@ def test_the_first_entries_of_a_long_file_are_shown(tmp_path: Path) -> None:
     entries = "".join(f"dn: cn=Ada {number}\ncn: Ada Berg{number}\n\n" for number in range(1_100))
     source = open_source(write(tmp_path / "a.ldif", f"{entries}dn: cn=x\ncn: x\nmember: y\n"))
     assert source.sample().people[0].name == "Ada Berg0"
+
+
+def test_a_directory_of_windows_has_computers_and_names_turned_round(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "a.ldif",
+        "dn: CN=Berg\\, Ada,OU=Users\nobjectClass: person\nobjectClass: user\ncn: Berg, Ada\nsn: Berg\n"
+        "givenName: Ada\nmanager: CN=Cole\\, Bo,OU=Users\n\n"
+        "dn: CN=PC01\nobjectClass: person\nobjectClass: user\nobjectClass: computer\ncn: PC01\n",
+    )
+    (batch,) = open_source(path).read()
+    (ada,) = batch.people
+    assert (ada.name, ada.own_fields) == ("Ada Berg", (("Manager", "Bo Cole"),))
+    assert [(each.row, each.reason) for each in batch.skipped] == [
+        (2, "This entry is a part of a directory, not a person.")
+    ]

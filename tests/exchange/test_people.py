@@ -616,3 +616,30 @@ def test_what_salesforce_writes_for_no_name_is_none(tmp_path: Path) -> None:
     batch = read(write(tmp_path / "a.csv", f"{head}\n{nobody},a@x.example\n{nobody},\n"))
     assert [(each.name, each.family) for each in batch.people] == [("a@x.example", "")]
     assert [each.row for each in batch.skipped] == [3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Personne - Nom,Personne - Organisation,Personne - E-mail - Travail\nAda Berg,Acme,a@x.example\n",
+        "Recruiter,Agency,Email\nn/a,Beta,b@x.example\nAda Berg (Hays),Acme,a@x.example\n",
+        "Kişi Adı,E-posta\nBo Cole,b@x.example\nAda Berg,a@x.example\n",
+    ],
+)
+def test_names_are_found_under_headers_of_any_words(tmp_path: Path, text: str) -> None:
+    *_, ada = read(write(tmp_path / "a.csv", text)).people
+    assert (ada.given, ada.family, ada.own_fields) == ("Ada", "Berg", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Topic,Email\nhiring,b@x.example\nGreat Talk,a@x.example\n",
+        "City Name,Email\nBonn,b@x.example\nNew York,a@x.example\n",
+        "Answer,Email\nYes,b@x.example\nYes,a@x.example\n",
+        "Answer,Email\nMaybe Later,b@x.example\n",
+    ],
+)
+def test_what_may_be_something_else_is_no_name(tmp_path: Path, text: str) -> None:
+    people = read(write(tmp_path / "a.csv", text)).people
+    assert [each.name for each in people] == [each.emails[0] for each in people]

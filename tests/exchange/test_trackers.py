@@ -735,3 +735,16 @@ def test_of_a_span_of_days_the_first_counts(tmp_path: Path) -> None:
     assert isinstance(opening, Opening)
     assert opening.steps[-1][1] == date(2024, 1, 20)
     assert "January 25" in opening.notes
+
+
+def test_a_round_that_was_passed_is_an_interview(tmp_path: Path) -> None:
+    text = "Company,Position,Interviewer,Result\nAcme,Nurse,Bo Cole,Passed\nBeta,Cook,,Passed\n"
+    stages = [each.steps[-1][0] for each in read(tmp_path, text).things if isinstance(each, Opening)]
+    assert stages == [OpportunityStage.INTERVIEW, OpportunityStage.WITHDRAWN]
+
+
+def test_a_link_that_stands_alone_in_the_notes_is_that_of_the_job(tmp_path: Path) -> None:
+    text = "Card Name,Card Description,List Name\nAcme - Nurse,https://acme.example/1,Applied\n"
+    (card,) = read(tmp_path, text).things
+    assert isinstance(card, Opening)
+    assert (card.link, card.notes) == ("https://acme.example/1", "")

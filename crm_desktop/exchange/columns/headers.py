@@ -133,6 +133,7 @@ _WORDS: Final[dict[Field, str]] = {
         LinkedIn ID|LinkedIn Link|
         Web ページ|ウェブページ|ウェブサイト|网页|網頁|个人网页|網站|网站|Strona sieci Web|Sitio web|Sito web""",
     Field.POSITION: """Job Title|Position|Organization Title|Organisation Title|Job|Role|Occupation|Headline|
+        Titre de la fonction|
         Current Position|Current Title|Jobtitel|Berufsbezeichnung|Funktion|Beruf|Stelle|Rolle|Poste|Fonction|
         Intitulé du poste|Titre du poste|Profession|Métier|Cargo|Puesto|Functie|Puesto de trabajo|Ruolo|
         Posizione|Qualifica|Mansione|Função|Posição|Functietitel|

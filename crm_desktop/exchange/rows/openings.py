@@ -318,6 +318,10 @@ class _Maker:
             if stage_of(later := clean(cells[at])) is not None:
                 status = later  # "Stage 1", "Stage 2", "Final"
         stage = stage_of(status) if status else None
+        if fold(status) == "passed" and (said(Field.INTERVIEWER) or said(Field.INTERVIEW_ON)):
+            stage = (
+                OpportunityStage.INTERVIEW
+            )  # a round of it was passed; elsewhere the opening was passed over
         if status and stage is None:
             unknown = translate(
                 "Imports", "“{text}” is no stage that is known; it stands in the notes.", text=status[:60]
@@ -338,6 +342,9 @@ class _Maker:
             link = f"https://{said(Field.JOB_LINK)}"
         if not link and (text := said(Field.JOB_LINK)):
             notes.append(self._headed(Field.JOB_LINK, text))
+        if not link and not said(Field.JOB_LINK):
+            link = next((note for note in notes if _URL.fullmatch(note)), "")
+            notes = [note for note in notes if note != link]
         source = said(Field.SOURCE)
         if source:
             notes.append(self._headed(Field.SOURCE, source))

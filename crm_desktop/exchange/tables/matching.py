@@ -17,6 +17,7 @@ from crm_desktop.exchange.columns.headers import TITLE_KEYS, header_key, header_
 from crm_desktop.exchange.columns.job_headers import field_of
 from crm_desktop.exchange.columns.presets import Preset, preset_of
 from crm_desktop.exchange.tables.table import SAMPLE_ROWS, Column, NotReadable, Table
+from crm_desktop.exchange.values.cells import is_nothing
 from crm_desktop.exchange.values.dates import DayReader, OrderFound, find_order
 
 _MOST: Final = 0.7
@@ -204,6 +205,13 @@ def _by_header(table: Table) -> Matching:
             fields[column.index] = guess
             sure = False
             taken.append(f"“{column.label}” is taken as {FIELD_LABELS[guess].lower()} by what is in it.")
+    if _NAMES.isdisjoint(fields) and not _REACHED.isdisjoint(fields):
+        first = min(at for at, field in enumerate(fields) if field in _REACHED)
+        named = (each for each in rest if each.index < first and _names_everybody(table, each, found))
+        if (names := next(named, None)) is not None:
+            fields[names.index], sure = Field.FULL, False
+            rest.remove(names)
+            taken.append(f"“{names.label}” is taken as full name by what is in it.")
     for column in rest:
         kept = fields[column.index] = _kept(table, column, fields)
         taken += _said_of(table, column, found[column.index], kept, fields)
@@ -277,8 +285,11 @@ def _by_words(table: Table) -> list[tuple[Field, int] | None]:
 
     Where a word means several things, it is told by the headers beside it.
     """
-    keys = [header_key(column.header) for column in table.columns]
-    found = [known(column.header) for column in table.columns]
+    headers = _without_whose([column.header for column in table.columns])
+    keys = [header_key(header) for header in headers]
+    found = [
+        known(column.header) or known(header) for column, header in zip(table.columns, headers, strict=True)
+    ]
     if {"ad", "soyad"} <= set(keys):  # "Ad" alone is an advertisement
         found[keys.index("ad")] = (Field.GIVEN, 0)
     if "name" in keys and _only_given(found):
@@ -306,6 +317,14 @@ def _by_words(table: Table) -> list[tuple[Field, int] | None]:
     return found
 
 
+def _without_whose(headers: list[str]) -> list[str]:
+    """Give headers without what all of them begin with: "Person - Name", "Person - E-mail"."""
+    whose, dash, _ = headers[0].partition(" - ")
+    if len(headers) < 2 or not dash or not all(header.startswith(whose + dash) for header in headers):
+        return headers
+    return [header.removeprefix(whose + dash) for header in headers]
+
+
 def _one_for_each(table: Table, found: Sequence[tuple[Field, int] | None]) -> tuple[list[Field], list[str]]:
     """Give each field its best column, some fields all of theirs, and say what was chosen."""
     fields = [Field.LEAVE_OUT] * len(found)
@@ -329,13 +348,32 @@ def _one_for_each(table: Table, found: Sequence[tuple[Field, int] | None]) -> tu
     return fields, taken
 
 
+def _names_everybody(table: Table, column: Column, found: Sequence[tuple[Field, int] | None]) -> bool:
+    """Whether a column of an unknown header names somebody else in each row, with each word as a name is written."""
+    values = [value for _, cells in table.sample if (value := cells[column.index].strip())]
+    return (
+        found[column.index] is None
+        and field_of(column.header) is None
+        and not header_words(column.header) & _OTHER_NAMES
+        and 1 < len(values) == len(set(values)) == len(table.sample)
+        and all(_is_name(value) and not any(map(str.islower, _beginnings(value))) for value in values)
+    )
+
+
+def _beginnings(value: str) -> list[str]:
+    return [word[0] for word in value.split()]
+
+
 def _heads_names(table: Table, index: int) -> bool:
-    """Whether a column of names of somebody stands under a header that says whose."""
+    """Whether a column of names of somebody stands under a header that says whose; a remark may stand behind each."""
     header = table.columns[index].header
     words = header_words(header)
-    told = field_of(header)
-    heads = words & _NAME_WORDS or (told is not None and told[0] in _SOMEBODY)
-    return bool(heads) and not words & _OTHER_NAMES and _share(table, index, _is_name) >= _MOST
+    of_jobs = field_of(header)
+    heads = words & _NAME_WORDS or (of_jobs is not None and of_jobs[0] in _SOMEBODY)
+    values = [value.partition(" (")[0] for _, cells in table.sample if (value := cells[index].strip())]
+    told = [value for value in values if not is_nothing(value)]
+    named = bool(told) and sum(map(_is_name, told)) >= _MOST * len(told)
+    return bool(heads) and not words & _OTHER_NAMES and named
 
 
 _NAME_WORDS: Final = frozenset("name names nom nombre nome naam".split())
