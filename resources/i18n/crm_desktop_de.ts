@@ -11413,10 +11413,6 @@
         <translation>NUL-Bytes wurden aus der Zeile entfernt.</translation>
     </message>
     <message>
-        <source>“{text}” is no relationship that is known; it was left out.</source>
-        <translation>„{text}“ ist keine bekannte Beziehung und wurde weggelassen.</translation>
-    </message>
-    <message>
         <source>“{text}” is no e-mail address; it was left out.</source>
         <translation>„{text}“ ist keine E-Mail-Adresse und wurde weggelassen.</translation>
     </message>
@@ -11671,6 +11667,10 @@
     <message>
         <source>The list “{name}” of the board holds no openings.</source>
         <translation>Die Liste „{name}“ der Tafel enthält keine Stellen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no relationship that is known; it is kept in a field of its own.</source>
+        <translation>„{text}“ ist keine bekannte Beziehung; es steht in einem eigenen Feld.</translation>
     </message>
     <message>
         <source>Header of the column</source>

@@ -23,6 +23,7 @@ def people(path: Path) -> list[PersonRow]:
         ("Designer", "Self-employed", ("Designer (Self-employed)", "")),
         ("Designer", "SELF EMPLOYED", ("Designer (SELF EMPLOYED)", "")),
         ("Freelance Designer", "Freelance", ("Freelance Designer", "")),
+        ("", "Looking for new opportunities!", ("Looking for new opportunities!", "")),
         ("", "Auf Jobsuche", ("Auf Jobsuche", "")),
         ("Graphiste", "Independant", ("Graphiste (Independant)", "")),
         ("Owner", "Self-Employed Ltd", ("Owner", "Self-Employed Ltd")),

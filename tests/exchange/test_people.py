@@ -290,7 +290,7 @@ def test_the_person_matches_the_columns(tmp_path: Path) -> None:
 
 
 def test_what_is_said_for_all_rows(tmp_path: Path) -> None:
-    table = open_table(write(tmp_path / "a.csv", "Name,Tags,Relationship\nAda,risk,Mentor\nBob,,cousin\n"))
+    table = open_table(write(tmp_path / "a.csv", "Name,Tags,Relationship\nAda,risk,Mentor\nBob,,penpal\n"))
     fields = match_columns(table).fields
     matching = Matching(fields, tags=("Fair",), relationship=Relationship.ACQUAINTANCE)
     batch = sample_people(table, matching)
@@ -643,3 +643,32 @@ def test_names_are_found_under_headers_of_any_words(tmp_path: Path, text: str) -
 def test_what_may_be_something_else_is_no_name(tmp_path: Path, text: str) -> None:
     people = read(write(tmp_path / "a.csv", text)).people
     assert [each.name for each in people] == [each.emails[0] for each in people]
+
+
+@pytest.mark.parametrize(
+    ("said", "relationship"),
+    [
+        ("Former colleague", Relationship.FORMER_COLLEAGUE),
+        ("ex-boss", Relationship.MANAGER),
+        ("Ehemalige Kollegin", Relationship.FORMER_COLLEAGUE),
+        ("PROFESSOR", Relationship.MENTOR),
+        ("co-worker", Relationship.COLLEAGUE),
+        ("Headhunter", Relationship.RECRUITER),
+    ],
+)
+def test_a_relationship_is_known_in_many_words(tmp_path: Path, said: str, relationship: Relationship) -> None:
+    batch = read(write(tmp_path / "a.csv", f"Name,Relationship,E-mail\nAda Berg,{said},a@x.example\n"))
+    assert (batch.people[0].relationship, batch.people[0].own_fields) == (relationship, ())
+    assert batch.remarks == []
+
+
+def test_a_relationship_in_other_words_is_kept(tmp_path: Path) -> None:
+    text = "Name,Relationship,E-mail\nAda Berg,Friend of a friend,a@x.example\n"
+    batch = read(write(tmp_path / "a.csv", text))
+    assert (batch.people[0].relationship, batch.people[0].own_fields) == (
+        None,
+        (("Relationship", "Friend of a friend"),),
+    )
+    assert [each.text for each in batch.remarks] == [
+        "“Friend of a friend” is no relationship that is known; it is kept in a field of its own."
+    ]

@@ -748,3 +748,11 @@ def test_a_link_that_stands_alone_in_the_notes_is_that_of_the_job(tmp_path: Path
     (card,) = read(tmp_path, text).things
     assert isinstance(card, Opening)
     assert (card.link, card.notes) == ("https://acme.example/1", "")
+
+
+def test_an_empty_row_of_a_tracker_is_called_so(tmp_path: Path) -> None:
+    batch = read(tmp_path, "Company,Position,Status,Notes\nAcme,Nurse,Applied,\n,,,\n,,Applied,call\n")
+    assert [(each.row, each.reason) for each in batch.skipped] == [
+        (3, "The row is empty."),
+        (4, "The row names neither a position nor a company."),
+    ]

@@ -50,8 +50,9 @@ Desconocida|Sconosciuto|Sconosciuta|Desconhecido|Desconhecida|Onbekend|Nieznany|
 
 
 def _spellings(word: str) -> Iterator[str]:
-    for spelled in (word, word.replace("-", " "), fold(word)):
-        yield from (spelled, spelled.lower(), spelled.upper(), spelled.capitalize(), spelled.title())
+    for plain in (word, word.replace("-", " "), fold(word)):
+        for spelled in (plain, f"{plain}!", f"{plain}."):
+            yield from (spelled, spelled.lower(), spelled.upper(), spelled.capitalize(), spelled.title())
 
 
 def _spelled(words: str) -> frozenset[str]:

@@ -34,7 +34,7 @@ from crm_desktop.exchange.rows.board_cards import LONGEST, PARTS, company_first,
 from crm_desktop.exchange.rows.job_tables import headers_of, says_stages
 from crm_desktop.exchange.rows.named_people import NO_NAME, names_in, without_aside
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
-from crm_desktop.exchange.tables.delimited import RawBatch
+from crm_desktop.exchange.tables.delimited import EMPTY, RawBatch
 from crm_desktop.exchange.tables.table import BATCH, SAMPLE_ROWS, Table
 from crm_desktop.exchange.tables.totals import GROUP, REPEATED, TOTAL, repeats, sums_up
 from crm_desktop.exchange.values.cells import NOTION_PAGE, clean, clean_lines, is_nothing
@@ -265,7 +265,8 @@ class _Maker:
                 continue
             opening = self._opening(number, cells, remarks)
             if opening is None:
-                skipped.append(Rejected(number, translate("Imports", NOTHING), tuple(cells)))
+                reason = NOTHING if any(map(str.strip, cells)) else EMPTY
+                skipped.append(Rejected(number, translate("Imports", reason), tuple(cells)))
             else:
                 things.append(opening)
                 alone = first if sum(map(bool, cells)) == 1 else ""

@@ -23,6 +23,7 @@ from crm_desktop.exchange.people.addresses import LINKEDIN, add_emails, add_link
 from crm_desktop.exchange.people.keys import address_key, content_key, is_profile
 from crm_desktop.exchange.people.names import as_said, complete, parted
 from crm_desktop.exchange.people.no_employer import UNTOLD, job_of
+from crm_desktop.exchange.people.relationships import relationship_told
 from crm_desktop.exchange.people.several_jobs import BETWEEN, OTHER_JOBS, first_job
 from crm_desktop.exchange.records import Batch, More, PersonRow, Rejected, Remark
 from crm_desktop.exchange.tables.delimited import EMPTY, RawBatch
@@ -150,7 +151,10 @@ _SPLIT_TAGS: Final = re.compile(r"(?<!\s)\s++:::\s+|[;,|\n]")
 _KEPT: Final = 20_000
 _TRUE: Final = frozenset({"true", "1", "yes", "wahr", "ja", "vrai", "oui"})
 _LIST_FIELDS: Final = (Field.NOTES, Field.OWN, Field.EMAIL, Field.PHONE, Field.LINK, Field.TAGS)
-_RELATIONSHIPS: Final[dict[str, Relationship]] = {each.value: each for each in Relationship}
+NOT_KNOWN: Final = mark(
+    "Imports", "“{text}” is no relationship that is known; it is kept in a field of its own."
+)
+"""What is said of a person whose row tells a relationship in other words."""
 
 
 class _Maker:
@@ -184,6 +188,8 @@ class _Maker:
         self._nickname, self._met_how = one(Field.NICKNAME), one(Field.MET_HOW)
         self._location, self._related = one(Field.LOCATION), one(Field.RELATIONSHIP)
         self._own = _own_columns(headers, matching)
+        if self._related >= 0:
+            self._own.append((headers[self._related], -1, (self._related,)))
         self._other_names = [
             at
             for at in columns(Field.OWN)
@@ -488,6 +494,8 @@ class _Maker:
                 value = day_text(value)
             if value == location:
                 continue  # an address that is no more than the place
+            if columns[0] == self._related and relationship_told(value):
+                continue
             label = cells[label_at].strip("* ")[:_LONGEST_NAME] if label_at >= 0 else ""
             called = free = f"{label} address" if label and name.startswith("Address") else label or name
             number = 2
@@ -534,23 +542,12 @@ class _Maker:
         return found
 
     def _read_relationship(self, number: int, cells: list[str], remarks: list[Remark]) -> Relationship | None:
+        """Give what somebody is to me; what is not known is kept as it is (`_own_fields`)."""
         text = cells[self._related]
-        if not text:
-            return self._relationship
-        found = _RELATIONSHIPS.get(" ".join(text.casefold().replace("-", " ").split()))
-        if found is None:
-            remarks.append(
-                Remark(
-                    number,
-                    translate(
-                        "Imports",
-                        "“{text}” is no relationship that is known; it was left out.",
-                        text=short(text),
-                    ),
-                )
-            )
-            return self._relationship
-        return found
+        found = relationship_told(text) if text else None
+        if text and found is None:
+            remarks.append(Remark(number, translate("Imports", NOT_KNOWN, text=short(text))))
+        return found or self._relationship
 
     def _key(self, name: str, email_keys: tuple[str, ...], phones: tuple[str, ...], cells: list[str]) -> str:
         """Give the key of a row without profile link: name and addresses, name and numbers, or the whole row.
