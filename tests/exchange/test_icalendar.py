@@ -670,3 +670,18 @@ def test_a_rule_that_says_the_hour_of_its_event_repeats_too(tmp_path: Path) -> N
         (task,) = batch.things
         assert isinstance(task, Task)
         assert (task.repeat, [each.text for each in batch.remarks]) == (repeat, said)
+
+
+def test_what_is_to_be_done_again_and_again_repeats(tmp_path: Path) -> None:
+    text = calendar(
+        event("SUMMARY:Water\nDUE:20251201T100000\nRRULE:FREQ=WEEKLY;COUNT=3\n", uid="1", name="VTODO"),
+        event("SUMMARY:Breathe\nDUE:20251201T100000\nRRULE:FREQ=HOURLY\n", uid="2", name="VTODO"),
+    )
+    batch = read(tmp_path, text)
+    assert [(each.key, each.repeat) for each in batch.things if isinstance(each, Task)] == [
+        ("event|1", "FREQ=WEEKLY;COUNT=3"),
+        ("event|2", ""),
+    ]
+    assert [each.text for each in batch.remarks] == [
+        "How it repeats cannot be followed, so only its first day was taken."
+    ]

@@ -219,10 +219,10 @@ class _Reader:
         # Some calendars number each series like a day of one: it is such a day only where there is the series.
         if moved is not None and (rule is None or uid in self._around.series):
             return self._one(event, f"{event.uid}|{digits_of(moved.value)}", is_todo)
-        if rule is not None and not is_todo:
-            hour = hour_of(component.text("DTSTART"))
+        if rule is not None:
+            newer = as_newer(rule.value, event.when.day, hour_of(begin.value))
             try:
-                return self._added(event, self._series(event, as_newer(rule.value, event.when.day, hour)))
+                return self._added(event, (self._repeated if is_todo else self._series)(event, newer))
             except recurrence.RepeatError:
                 self._note(
                     translate(
@@ -259,6 +259,18 @@ class _Reader:
         if not event.people:
             return OVER
         return [self._talk(event, key, event.when)]
+
+    def _repeated(self, event: _Event, rule: str) -> list[Thing]:
+        """Take something to be done again and again: a follow-up that repeats from the day it is due."""
+        recurrence.check(rule)
+        return [self._task(event, event.uid, event.when, self._of_here(event.when, event.when.day, rule))]
+
+    def _of_here(self, when: _When, day: date, rule: str) -> str:
+        """Give a rule, but "" where its days here are others than those in the zone of the calendar."""
+        if when.on.weekday() == day.weekday():
+            return rule
+        self._note(translate("Imports", "It repeats in another time zone, so only its next day was taken."))
+        return ""
 
     def _series(self, event: _Event, rule: str) -> list[Thing] | str:
         """Take a series: talks of its latest days that are over, and one follow-up that repeats from the next on."""
@@ -298,12 +310,7 @@ class _Reader:
         if coming is not None:
             day, left = coming
             when = self._moved(event, day)
-            if when.on.weekday() != day.weekday():
-                left = ""
-                self._note(
-                    translate("Imports", "It repeats in another time zone, so only its next day was taken.")
-                )
-            found.append(self._task(event, f"{event.uid}|{SERIES}", when, left))
+            found.append(self._task(event, f"{event.uid}|{SERIES}", when, self._of_here(when, day, left)))
         gone = self._gone(event, left_out)
         if coming is None:
             gone.append(SERIES)
