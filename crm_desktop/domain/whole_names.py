@@ -58,6 +58,10 @@ _JOINING: Final = frozenset({"y", "e", "i"})
 _REMARKING: Final = frozenset("for at of hiring bei chez".split())
 """Words that no given name holds: what stands behind a comma is then a remark."""
 
+_REMARK: Final = re.compile(r" (?:[|•·–—-]|via) ")
+"""What parts a name from what somebody says of themself: "Ada Berg | Acme", "Ada Berg via LinkedIn"."""
+
+_PRONOUNS: Final = re.compile(r" ?\[(?:\w{1,6}/)+\w{1,6}\]$")
 _NICKNAME: Final = re.compile(r"\(([^()]{1,40})\)|\"([^\"]{1,40})\"|“([^”]{1,40})”")
 _LONGEST: Final = 300
 _KOREAN_DOUBLE: Final = frozenset("남궁 황보 제갈 선우 독고 사공 서문 동방".split())
@@ -80,6 +84,9 @@ def split_name(name: str) -> NameParts:
     text = " ".join(name.split())
     if not text or len(text) > _LONGEST:
         return NameParts(text)
+    text = _PRONOUNS.sub("", text if text.isascii() else _without_pictures(text)) or text
+    named, *remark = _REMARK.split(text, maxsplit=1)
+    text = named if remark and " " in named else text
     nickname = ""
     if found := _NICKNAME.search(text):
         rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
@@ -124,10 +131,23 @@ def split_name(name: str) -> NameParts:
     return NameParts(word, "", title, suffix, nickname)
 
 
+def _without_pictures(text: str) -> str:
+    """Give a text without pictures and what only colours or joins them, but for one of nothing else."""
+    plain = "".join(" " if unicodedata.category(sign) == "So" else sign for sign in text)
+    if plain != text:
+        plain = plain.translate(_OF_PICTURES)
+    return " ".join(plain.split()) or text
+
+
+_OF_PICTURES: Final = dict.fromkeys((0x200D, 0xFE0F, *range(0x1F3FB, 0x1F400)))
+
+
 def turned(name: str) -> str:
     """Give a name as it is said, for directories write "Berg, Ana"; what is a company ("Acme, Inc.") stays."""
     if "," not in name or ends_in_legal_form(name):
         return name
+    if remark := _REMARK.search(name):
+        return turned(name[: remark.start()]) + name[remark.start() :]
     parts = split_name(name)
     return full_name(parts.given, parts.family, title=parts.title, suffix=parts.suffix) or name
 
@@ -168,7 +188,9 @@ def _without_title(words: list[str]) -> tuple[str, list[str]]:
     end = 0
     while end < len(words) - 1:
         bare = fold(words[end]).replace(".", "")
-        belongs = bare in _TITLES or (end and bare in _AFTER_TITLES and words[end].endswith("."))
+        belongs = (bare in _TITLES and words[end] != "HR") or (
+            end and bare in _AFTER_TITLES and words[end].endswith(".")
+        )
         if not belongs:
             break
         end += 1

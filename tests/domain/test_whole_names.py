@@ -17,7 +17,16 @@ from crm_desktop.domain.whole_names import split_name, turned, with_middle
         ("Ada", "Ada|"),
         ("DURAND Alice", "Alice|DURAND"),
         ("Mama ❤️", "Mama|"),
-        ("Ada Berg, PHR - Hiring for Acme", "Ada|Berg"),
+        ("Ada Berg, PHR - Hiring for Acme", "Ada|Berg||PHR"),
+        ("Ada Berg, hiring for Acme", "Ada|Berg"),
+        ("Ada Berg | Acme", "Ada|Berg"),
+        ("Ada Berg – Recruiter at Acme", "Ada|Berg"),
+        ("Ada Berg via LinkedIn", "Ada|Berg"),
+        ("Ada - Maria Berg", "Ada Maria|Berg"),
+        ("Ada Berg [She/Her]", "Ada|Berg"),
+        ("Ada\U0001f44d\U0001f3fd Berg\u2728", "Ada|Berg"),
+        ("HR Team", "HR|Team"),
+        ("Hr. Berg", "|Berg|Hr."),
         ("❤️ ⭐", "❤️|⭐"),
         ("DE LA CRUZ María", "María|DE LA CRUZ"),
         ("GARCÍA LOPEZ Ana María", "Ana María|GARCÍA LOPEZ"),
@@ -67,7 +76,7 @@ def test_whole_names_are_split(name: str, parts: str) -> None:
 def test_a_name_of_a_directory_is_turned_and_that_of_a_company_stays() -> None:
     said = {
         "Berg, Ana": "Ana Berg", "van der Berg, Dr. Jan": "Dr. Jan van der Berg", "Smith, John, Jr.": "John Smith Jr.",
-        "Ana Berg": "Ana Berg", "Acme, Inc.": "Acme, Inc.", ",": ",",
+        "Ana Berg": "Ana Berg", "Berg, Ana | Acme, Bonn": "Ana Berg | Acme, Bonn", "Acme, Inc.": "Acme, Inc.", ",": ",",
     }  # fmt: skip
     assert {name: turned(name) for name in said} == said
 

@@ -672,3 +672,14 @@ def test_a_relationship_in_other_words_is_kept(tmp_path: Path) -> None:
     assert [each.text for each in batch.remarks] == [
         "“Friend of a friend” is no relationship that is known; it is kept in a field of its own."
     ]
+
+
+def test_a_profile_in_a_field_of_ones_own_is_a_link(tmp_path: Path) -> None:
+    head = "Name,Given Name,Family Name,Custom Field 1 - Type,Custom Field 1 - Value,Custom Field 2 - Type"
+    text = (
+        f"{head},Custom Field 2 - Value,Website 1 - Type,Website 1 - Value\n"
+        "Ada Berg,Ada,Berg,LinkedIn,https://www.linkedin.com/in/ada,Hobby,Chess,Blog,https://ada.example\n"
+    )
+    (row,) = read(write(tmp_path / "a.csv", text)).people
+    assert row.link_keys == ("in/ada", "ada.example")
+    assert row.own_fields == (("Hobby", "Chess"),)

@@ -342,6 +342,12 @@ class _Maker:
                         links, link_keys = (text,), (link_key(text),)
                     else:
                         links, link_keys = add_links(number, text, links, link_keys, remarks)
+            for name_of, text in own:
+                if (
+                    "linkedin.com/in/" in text and " " not in text
+                ):  # "LinkedIn" as a field of one's own in Google
+                    links, link_keys = add_links(number, text, links, link_keys, remarks)
+                    own = tuple(each for each in own if each != (name_of, text))
             met_on: date | None = None
             if text := cells[met_at]:
                 met_on = read_day(text)
