@@ -756,3 +756,12 @@ def test_an_empty_row_of_a_tracker_is_called_so(tmp_path: Path) -> None:
         (3, "The row is empty."),
         (4, "The row names neither a position nor a company."),
     ]
+
+
+@pytest.mark.parametrize("day", ["3月5日", "3 月 5 号", "3월 5일"])
+def test_a_day_without_its_year_in_chinese_japanese_and_korean(tmp_path: Path, day: str) -> None:
+    path = write(tmp_path / "a.csv", f"公司,岗位,投递时间,当前进度\n腾讯,运营,{day},已投递\n")
+    (batch,) = open_source(path).for_me(Myself(), date(2026, 11, 29)).read()
+    (opening,) = batch.things
+    assert isinstance(opening, Opening)
+    assert (opening.steps[-1][1], opening.notes) == (date(2026, 3, 5), "")

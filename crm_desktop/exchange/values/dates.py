@@ -78,6 +78,7 @@ _DAY_WORD: Final = re.compile(
 _WORD_DAY: Final = re.compile(
     r"(?:[^\W\d_]{2,}\.?,\s*)?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})" + _TAIL
 )
+_SHORT_MONTH_DAY: Final = re.compile(r"(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]")
 _SHORT: Final = re.compile(r"(\d{1,2})([./])\s*(\d{1,2})\.?")
 _SHORT_DAY_WORD: Final = re.compile(
     r"(?:[^\W\d_]+\.?,?\s+){0,3}(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s\-/]*(?:de\s+)?([^\W\d_]+)\.?"
@@ -220,7 +221,7 @@ def _read(text: str, order: DateOrder) -> date | None:
 
 
 def without_year(text: str, order: DateOrder, today: date, *, to_come: bool = False) -> date | None:
-    """Give the day that is said without its year ("15-Jan", as Excel writes days into CSV, "1/17", "Mon Jan 12").
+    """Give the day that is said without its year ("15-Jan", as Excel writes days, "1/17", "Mon Jan 12", "3月5日").
 
     It is the latest that is not after today; with `to_come`, the one nearest to today. None for what is no such day.
     """
@@ -232,6 +233,8 @@ def without_year(text: str, order: DateOrder, today: date, *, to_come: bool = Fa
             day, month = int(match[1]), int(match[3])
             if (order is DateOrder.MONTH_FIRST and day <= 12) or month > 12:
                 day, month = month, day
+        elif match := _SHORT_MONTH_DAY.fullmatch(text):
+            day, month = int(match[2]), int(match[1])
         elif match := _SHORT_DAY_WORD.fullmatch(text):
             day, month = int(match[1]), _month(match[2])
         elif match := _SHORT_WORD_DAY.fullmatch(text):
