@@ -202,6 +202,28 @@ def test_days_without_a_year_are_the_latest(tmp_path: Path) -> None:
     }
 
 
+def test_a_column_that_says_stages_under_a_header_of_ones_own_is_the_status(tmp_path: Path) -> None:
+    text = (
+        "Firm,Job,Thank-you note,Where am I?,Sent CV on\nAcme,Designer,sent,Applied,2026-09-01\n"
+        "Bo,Analyst,no,Rejected,2026-09-02\nCy,Writer,no,Wishlist,\nDi,PM,sent,Offer!,2026-08-03\n"
+        "Ed,PM,no,by the lake,2026-08-05\n"
+    )
+    source = opened(tmp_path, text)
+    assert "“Where am I?” is the status: nearly all that it says are stages." in source.taken
+    stages = [thing.steps[-1][0] for thing in read(tmp_path, text).things if isinstance(thing, Opening)]
+    assert stages == [S.APPLIED, S.REJECTED, S.INTERESTED, S.OFFER, S.APPLIED]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["on-site,remote,on-site,hybrid", "sent,no,sent,no", "Applied,Berlin,Rejected,Bonn", "new,open,new,old"],
+)
+def test_what_else_a_column_says_is_no_status(tmp_path: Path, said: str) -> None:
+    rows = "".join(f"C{at},Designer,{value}\n" for at, value in enumerate(said.split(",")))
+    things = read(tmp_path, f"Company,Job,Remark on it\n{rows}").things
+    assert {thing.steps[-1][0] for thing in things if isinstance(thing, Opening)} == {S.INTERESTED}
+
+
 def test_stages_that_are_ticked_in_a_column_each(tmp_path: Path) -> None:
     path = write(
         tmp_path / "a.csv",

@@ -27,7 +27,7 @@ _WORDS: Final[dict[Field, str]] = {
         Unternehmen|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Compañía|Azienda|Società|Bedrijf|Werkgever|
         Name of Company|Name of Employer|Nom de l'entreprise|Nombre de la empresa|Nome da empresa|
         Nome azienda|公司|公司名称|公司名|单位|企业|企业名称|会社|会社名|企業|企業名|회사|회사명|기업명|Компания|
-        Employer Name|Employer Contacted|Company Contacted|Business Name""",
+        Employer Name|Employer Contacted|Company Contacted|Business Name|Firm|Firm Name|Hiring Company""",
     Field.STATUS: """Status|Application Status|Current Status|Job Status|Stage|Application Stage|Phase|Progress|
         Outcome|Result|List|List Name|Board List|Column|Application State|Bewerbungsstatus|Stand|Statut|État|
         Étape|Avancement|Spalte|Colonne|
@@ -43,8 +43,8 @@ _WORDS: Final[dict[Field, str]] = {
         Sollicitatiedatum|Gesolliciteerd op|
         Bewerbungsdatum|Bewerbung am|Beworben|Datum|Date de candidature|Postulé le|Candidature|Date d'envoi|
         投递时间|投递日期|申请日期|応募日|지원일|Data aplikacji|Data wysłania|
-        Date of Contact|Contact Date|Date of Activity|Activity Date|
-        Data wysłania CV|Data zgłoszenia""",
+        Date of Contact|Contact Date|Date of Activity|Activity Date|Sent CV On|CV Sent On|Sent On|Sent CV|
+        CV Sent|Data wysłania CV|Data zgłoszenia""",
     Field.INTERVIEW_ON: """Interview Date|Date of Interview|Interview|Interview On|First Interview|
         Vorstellungsgespräch|Gespräch am|Interview am|Date d'entretien|Entretien|Interview At|Interviewed On|
         Interviewed At|Date Interviewed|Interview Scheduled|Fecha de entrevista|Entrevista|Data colloquio|Colloquio|

@@ -110,6 +110,7 @@ def match_openings(table: Table) -> Matching:
         for column, header in zip(table.columns, headers, strict=True)
     ]
     best: dict[Field, tuple[bool, int, int]] = {}
+    found: tuple[str, ...] = ()
     for at, header in enumerate(headers):
         if told := field_of(header):
             field, rank = told
@@ -125,6 +126,10 @@ def match_openings(table: Table) -> Matching:
                 fields[at] = field
     for field, (_, _, at) in best.items():
         fields[at] = field
+    if Field.STATUS not in best and (at := _untold_status(table, fields)) >= 0:
+        fields[at] = Field.STATUS
+        best[Field.STATUS] = (False, BY_PARTS, at)
+        found = (f"“{table.columns[at].label}” is the status: nearly all that it says are stages.",)
     days = [
         at
         for at, field in enumerate(fields)
@@ -135,7 +140,7 @@ def match_openings(table: Table) -> Matching:
         # What another column of the table shows holds for these too.
         other = find_order(cell for _, cells in table.sample for cell in cells)
         order = other if other.sure else order
-    taken = _kept(table, fields)
+    taken = (*found, *_kept(table, fields))
     sure = order.sure or not days
     return Matching(
         tuple(fields),
@@ -144,6 +149,33 @@ def match_openings(table: Table) -> Matching:
         sure=sure and not table.doubled,
         openings=True,
     )
+
+
+def _untold_status(table: Table, fields: Sequence[Field]) -> int:
+    """Which column says stages under a header that does not tell it ("Where am I?"); -1 where none does.
+
+    Nearly all that it says are stages, and more than one of them in words that say nothing else.
+    """
+    for at, field in enumerate(fields):
+        said = [text for _, cells in table.sample if (text := cells[at].strip())]
+        if field is not Field.IN_NOTES or len(said) < _FEWEST or field_of(table.columns[at].header):
+            continue
+        sure = {stage_of(text) for text in said if fold(text).strip(" .!?") not in _OTHERWISE_TOO} - {None}
+        if len(sure) > 1 and sum(stage_of(text) is not None for text in said) >= _NEARLY_ALL * len(said):
+            return at
+    return -1
+
+
+_FEWEST: Final = 4
+"""So many rows must say something under a header before it is taken for one of stages."""
+
+_NEARLY_ALL: Final = 0.8
+
+_OTHERWISE_TOO: Final = frozenset(
+    "no yes sent pending new open closed active waiting received on-site onsite on site started final test technical"
+    " passed lost won asked draft viewed nein ja offen neu wartend gesendet oui non en cours".split()
+)
+"""Stages in a column of stages; elsewhere whether a letter was sent, where the work is done, what a test is."""
 
 
 def _kept(table: Table, fields: Sequence[Field]) -> tuple[str, ...]:

@@ -516,7 +516,7 @@ def _choose(sample: _Sample, header: int) -> tuple[_Guess, str]:
         key=lambda guess: (guess.header.preset is not None, guess.hits, guess.score),
     )
     if best.header.preset or best.hits:
-        return best, "its header is known"
+        return best, "so the words of the header are known"
     if best.width <= 1:
         return best, "there is one column only"
     return best, "the rows agree best with it"
