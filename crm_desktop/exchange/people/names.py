@@ -19,6 +19,8 @@ def parted(given: str, family: str, title: str, suffix: str) -> tuple[str, str, 
         if whole.title and given.startswith(whole.title + " "):
             given, title = given[len(whole.title) :].strip(), title or whole.title
     name = full_name(given, family)
+    if name.replace(" ", "").isalpha():  # nearly every one
+        return given, family, name, title, suffix
     return _words(given), _words(_PRONOUNS.sub("", family)) or family, name, title, suffix
 
 
