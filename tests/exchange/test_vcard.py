@@ -336,6 +336,12 @@ def test_line_ends_of_all_kinds_in_one_card(tmp_path: Path) -> None:
         assert (ada.name, ada.emails, ada.phones) == ("Ada", ("a@x.example",), ("+353 1 555 0100",))
 
 
+def test_a_carriage_return_within_a_value_is_a_blank(tmp_path: Path) -> None:
+    for more in ("", "NOTE:two  blanks\r\n"):
+        text = f"BEGIN:VCARD\r\nFN:Ada\r\nTITLE:Head of\rResearch\r\n{more}END:VCARD\r\n"
+        assert one(tmp_path, text).position == "Head of Research"
+
+
 def test_files_put_together_keep_the_card_behind_each_mark(tmp_path: Path) -> None:
     one = "\ufeff" + card("FN:Ada", "EMAIL:a@x.example")
     other = "\ufeff" + card("FN:Bo", "NOTE:cut off").removesuffix("END:VCARD\r\n")
