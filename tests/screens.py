@@ -442,7 +442,7 @@ def main() -> int:
     if sys.argv[1:] == ["manual"]:
         paint_manual()
         return 0
-    if len(sys.argv) < 2:
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
         sys.stderr.write("Name a folder for the pictures: python3 run.py screens OUT\n")
         return 2
     only, looks = [*sys.argv[2:], "", ""][:2]
