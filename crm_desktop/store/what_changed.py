@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from heapq import nsmallest
 from itertools import chain
@@ -16,11 +17,13 @@ from typing import Any, Final
 
 import apsw
 
+from crm_desktop.domain.stopping import Check, stoppable
 from crm_desktop.store import derived, history
 from crm_desktop.store.changes import row_id
 from crm_desktop.store.errors import known
 from crm_desktop.store.history import Key
 from crm_desktop.store.store import Store
+from crm_desktop.store.watching import watched
 
 NEW: Final = "new"
 CHANGED: Final = "changed"
@@ -220,11 +223,14 @@ class WhatChanged:
     undoing: Undoing | None = None
 
 
-def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) -> WhatChanged:
+def read(
+    store: Store, number: int, *, most: int = MOST, apart: bool = False, check: Check | None = None
+) -> WhatChanged:
     """Tell what a step of the log changed, and what undo would do where it stands.
 
     With `apart` the undo is tried on a copy in memory, so that nobody who writes has to wait: the way for jobs.
-    An empty answer is given for a step whose record is no longer kept.
+    `check` is called again and again; what it raises stops that. An empty answer is given for a step whose record is
+    no longer kept.
 
     Raises:
         StoreError: where the file cannot be read, or is locked.
@@ -234,9 +240,9 @@ def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) ->
         return WhatChanged()
     reversal: history.Reversal | None = None
     if entry.undone_at is None:
-        reversal = _try_apart(store, number) if apart else history.preview_undo(store, number)
+        reversal = _try_apart(store, number, check) if apart else history.preview_undo(store, number)
     kept = reversal.kept if reversal is not None else frozenset()
-    reading = _Reading(store, history.recorded(store, number), kept)
+    reading = _Reading(store, history.recorded(store, number), kept, check)
     chosen = reading.first(most)
     counts = reading.undone_counts()
     only = reading.alone(counts) if reversal is not None else []
@@ -259,12 +265,20 @@ def read(store: Store, number: int, *, most: int = MOST, apart: bool = False) ->
 _KEPT_TOLD: Final = 5
 
 
-def _try_apart(store: Store, number: int) -> history.Reversal:
+_PAGES: Final = 2_000
+"""So many pages of the file are copied in one go."""
+
+
+def _try_apart(store: Store, number: int, check: Check | None) -> history.Reversal:
     memory = apsw.Connection(":memory:")
     try:
         with known(store.path), memory.backup("main", store.connection, "main") as copying:
-            copying.step(-1)
-        return history.preview_undo(Store(store.path, store.clock, memory, read_only=True), number)
+            while not copying.step(_PAGES):
+                if check is not None:
+                    check()
+        apart = Store(store.path, store.clock, memory, read_only=True)
+        with watched(apart, check) if check is not None else nullcontext():
+            return history.preview_undo(apart, number)
     finally:
         memory.close()
 
@@ -280,8 +294,9 @@ _Raw = tuple[str, str, str, Any, Any]
 class _Reading:
     """One changeset, read twice: first which things it touched, then the fields of those that are told."""
 
-    def __init__(self, store: Store, changeset: bytes, kept: Set[Key]) -> None:
+    def __init__(self, store: Store, changeset: bytes, kept: Set[Key], check: Check | None) -> None:
         self._store = store
+        self._check = check
         self._changeset = changeset
         self._columns: dict[str, list[str]] = {}
         self._owners: dict[Key, int] = {}
@@ -294,7 +309,7 @@ class _Reading:
     # -- which things ------------------------------------------------------------------------------
 
     def _changes(self) -> Iterator[apsw.TableChange]:
-        return apsw.Changeset.iter(self._changeset)
+        return stoppable(apsw.Changeset.iter(self._changeset), self._check)
 
     def _names_of(self, table: str) -> list[str]:
         if table not in self._columns:

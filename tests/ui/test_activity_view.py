@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, time
+from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -23,6 +25,7 @@ from crm_desktop.store import Changes, Store, history, what_changed
 from crm_desktop.store import contacts as people
 from crm_desktop.ui.activity import view as view_module
 from crm_desktop.ui.activity.view import ActivityView
+from crm_desktop.ui.shell.jobs import Cancelled
 from crm_desktop.ui.theme import apply_theme
 from crm_desktop.ui.widgets import ROW_ROLE, Menu, RowPaint, SectionPaint
 from tests.store.books import empty_at, sample_at
@@ -351,6 +354,55 @@ def test_a_large_step_is_read_by_a_job_once_one_rests_on_it(
     qtbot.waitUntil(lambda: shown.lines() == ["6 new contacts leave the book."])
     assert len(shown.things()) == 6
     assert not shown.trouble
+
+
+def test_a_large_step_is_left_off_with_the_view_and_read_when_one_comes_back(
+    shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(view_module, "LARGE", 10)
+    begun, goes_on, left = Event(), Event(), Event()
+
+    def read(*_args: object, check: Callable[[], None], **_options: object) -> what_changed.WhatChanged:
+        begun.set()
+        goes_on.wait(20)
+        try:
+            check()
+        except Cancelled:
+            left.set()
+            raise
+        return what_changed.WhatChanged()
+
+    with monkeypatch.context() as slow:
+        slow.setattr(what_changed, "read", read)
+        shown.choose("Imported Connections.csv")
+        qtbot.waitUntil(begun.is_set)
+        shown.view.hide()
+        goes_on.set()
+        qtbot.waitUntil(lambda: left.is_set() and not shown.desk.jobs.busy)
+    shown.view.show()
+    qtbot.waitUntil(lambda: shown.lines() == ["6 new contacts leave the book."])
+    assert not shown.trouble
+
+
+def test_reading_a_step_can_be_stopped_at_any_moment(shown: Shown) -> None:
+    entry = next(each for each in history.entries(shown.store) if each.label == "Imported Connections.csv")
+
+    class Stopped(Exception):
+        pass
+
+    def stop_at(moment: int) -> Iterator[None]:
+        for _ in range(moment - 1):
+            yield
+        raise Stopped
+
+    asked: list[int] = []
+    whole = what_changed.read(shown.store, entry.id, apart=True, check=lambda: asked.append(1))
+    assert len(asked) > 10
+    for moment in range(1, len(asked) + 1):
+        stopping = stop_at(moment)
+        with pytest.raises(Stopped):
+            what_changed.read(shown.store, entry.id, apart=True, check=partial(next, stopping))
+    assert what_changed.read(shown.store, entry.id, apart=True) == whole
 
 
 def test_the_try_on_a_copy_says_the_same_and_changes_nothing(shown: Shown) -> None:

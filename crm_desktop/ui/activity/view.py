@@ -20,7 +20,7 @@ from crm_desktop.ui.activity import saving
 from crm_desktop.ui.activity.detail import EntryDetail, fill_entry_menu
 from crm_desktop.ui.activity.rows import UNDO, EntryList, entry_rows, narrowed
 from crm_desktop.ui.shell.desk import LARGE, Desk
-from crm_desktop.ui.shell.jobs import Cancelled
+from crm_desktop.ui.shell.jobs import Cancelled, Progress
 from crm_desktop.ui.shell.view import Room, View
 from crm_desktop.ui.widgets import (
     KEY_ROLE,
@@ -253,12 +253,15 @@ class ActivityView(View):
 
     # -- one step ----------------------------------------------------------------------------------
 
-    def _show_detail(self) -> None:
+    def _stop_reading(self) -> None:
         self._rest.stop()
         self._asked += 1
         if self._stop_job is not None:
             self._stop_job()
             self._stop_job = None
+
+    def _show_detail(self) -> None:
+        self._stop_reading()
         entry = self.current
         self._arrange()
         if entry is None:
@@ -286,8 +289,8 @@ class ActivityView(View):
             return
         number, most, asked = entry.id, self._most, self._asked
 
-        def read(store: Store, _progress: object) -> tuple[int, WhatChanged]:
-            return asked, what_changed.read(store, number, most=most, apart=True)
+        def read(store: Store, progress: Progress) -> tuple[int, WhatChanged]:
+            return asked, what_changed.read(store, number, most=most, apart=True, check=progress.look)
 
         self._stop_job = self.desk.jobs.run(read, self._on_read, self._on_read_failed)
 
@@ -426,10 +429,10 @@ class ActivityView(View):
             self._give_widths()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Begin no job for a step that is not seen; it is read when the view is shown again."""
+        """Read no large step that is not seen: that takes the time of what is seen. It is read when one comes back."""
         super().hideEvent(event)
-        if self._rest.isActive():
-            self._rest.stop()
+        if self._rest.isActive() or self._stop_job is not None:
+            self._stop_reading()
             self._stale = Changes(everything=True)
 
     def set_narrow(self, narrow: bool) -> None:

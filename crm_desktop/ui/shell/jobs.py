@@ -36,9 +36,13 @@ class Progress:
         Raises:
             Cancelled: where the person stopped it.
         """
+        self.look()
+        self.tell(text, done, total)
+
+    def look(self) -> None:
+        """Tell nothing, but ask whether to go on. Raises as `report`."""
         if self.stop.is_set():
             raise Cancelled
-        self.tell(text, done, total)
 
 
 Work = Callable[[Store, Progress], Any]
@@ -131,8 +135,7 @@ class Jobs(QObject):
         """
         with ExitStack() as open_files:
             try:
-                if token.stop.is_set():
-                    raise Cancelled
+                token.look()
                 store = self._store.another(read_only=not writes)
                 open_files.callback(store.close)
                 outcome = _outcome_of(work, store, token)
