@@ -65,6 +65,35 @@ def says_stages(table: Table, headers: Sequence[str], column: int = -1) -> bool:
     return bool(values) and told * 2 >= len(values)
 
 
+def untold_status(table: Table, fields: Sequence[Field]) -> int:
+    """Which column says stages under a header that does not tell it ("Where am I?"); -1 where none does.
+
+    Nearly all that it says are stages, and more than one of them in words that say nothing else.
+    """
+    for at, field in enumerate(fields):
+        said = [text for _, cells in table.sample if (text := cells[at].strip())]
+        if field is not Field.IN_NOTES or len(said) < _FEWEST or field_of(table.columns[at].header):
+            continue
+        sure = {stage_of(text) for text in said if fold(text).strip(" .!?") not in _OTHERWISE_TOO} - {None}
+        if len(sure) > 1 and sum(stage_of(text) is not None for text in said) >= _NEARLY_ALL * len(said):
+            return at
+    return -1
+
+
+_FEWEST: Final = 4
+"""So many rows must say something under a header before it is taken for one of stages."""
+
+_NEARLY_ALL: Final = 0.8
+
+_OTHERWISE_TOO: Final = frozenset(
+    """no|yes|sent|pending|new|open|closed|active|waiting|received|on-site|onsite|on site|started|final|test|technical|
+    passed|lost|won|asked|draft|viewed|nein|ja|offen|neu|wartend|gesendet|oui|non|en cours|en attente""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+"""Stages in a column of stages; elsewhere whether a letter was sent, where the work is done, what a test is."""
+
+
 def _names_people(table: Table, keys: Sequence[str], told: Mapping[str, Field]) -> bool:
     """Whether the rows of a table could be people: a column of names or addresses, or a link to a profile.
 

@@ -31,7 +31,7 @@ from crm_desktop.exchange.people.addresses import SOME_EMAIL
 from crm_desktop.exchange.people.no_employer import job_of
 from crm_desktop.exchange.records import Batch, Mention, Opening, Rejected, Remark, Task, Thing
 from crm_desktop.exchange.rows.board_cards import LONGEST, PARTS, company_first, names_company, parted
-from crm_desktop.exchange.rows.job_tables import headers_of, says_stages
+from crm_desktop.exchange.rows.job_tables import headers_of, says_stages, untold_status
 from crm_desktop.exchange.rows.named_people import NO_NAME, names_in, without_aside
 from crm_desktop.exchange.rows.targets import NO_COMPANY, target_fields, target_of
 from crm_desktop.exchange.tables.delimited import EMPTY, RawBatch
@@ -126,7 +126,7 @@ def match_openings(table: Table) -> Matching:
                 fields[at] = field
     for field, (_, _, at) in best.items():
         fields[at] = field
-    if Field.STATUS not in best and (at := _untold_status(table, fields)) >= 0:
+    if Field.STATUS not in best and (at := untold_status(table, fields)) >= 0:
         fields[at] = Field.STATUS
         best[Field.STATUS] = (False, BY_PARTS, at)
         found = (f"“{table.columns[at].label}” is the status: nearly all that it says are stages.",)
@@ -149,33 +149,6 @@ def match_openings(table: Table) -> Matching:
         sure=sure and not table.doubled,
         openings=True,
     )
-
-
-def _untold_status(table: Table, fields: Sequence[Field]) -> int:
-    """Which column says stages under a header that does not tell it ("Where am I?"); -1 where none does.
-
-    Nearly all that it says are stages, and more than one of them in words that say nothing else.
-    """
-    for at, field in enumerate(fields):
-        said = [text for _, cells in table.sample if (text := cells[at].strip())]
-        if field is not Field.IN_NOTES or len(said) < _FEWEST or field_of(table.columns[at].header):
-            continue
-        sure = {stage_of(text) for text in said if fold(text).strip(" .!?") not in _OTHERWISE_TOO} - {None}
-        if len(sure) > 1 and sum(stage_of(text) is not None for text in said) >= _NEARLY_ALL * len(said):
-            return at
-    return -1
-
-
-_FEWEST: Final = 4
-"""So many rows must say something under a header before it is taken for one of stages."""
-
-_NEARLY_ALL: Final = 0.8
-
-_OTHERWISE_TOO: Final = frozenset(
-    "no yes sent pending new open closed active waiting received on-site onsite on site started final test technical"
-    " passed lost won asked draft viewed nein ja offen neu wartend gesendet oui non en cours".split()
-)
-"""Stages in a column of stages; elsewhere whether a letter was sent, where the work is done, what a test is."""
 
 
 def _kept(table: Table, fields: Sequence[Field]) -> tuple[str, ...]:
