@@ -282,6 +282,8 @@ class ThemeManager(QObject):
         if is_changed:
             self._is_new = True
             self._begin()
+            if not self._covered:
+                self._dress_now()
 
     def _apply_now(self) -> bool:
         """Give the application the look that is wanted; tells whether it is another one than it had."""
@@ -339,17 +341,20 @@ class ThemeManager(QObject):
             self._unlike.append(one)
 
     def _begin(self) -> None:
-        """Begin to give what is seen the new look, behind its old picture."""
+        """Prepare to give what is seen the new look, behind its old picture, from the next turn on."""
         windows = {part.window() for part in self._unlike}
         for window in windows:
             if window.isVisible() and window.updatesEnabled():
                 window.setUpdatesEnabled(False)
                 self._covered.append(window)
         self._turns.setInterval(SEEN_MS)
+        self._turns.start()
+
+    def _dress_now(self) -> None:
+        """Give some of what is seen the new look at once, and have it painted where that is all."""
         self._dress_seen()
         if not self._unlike:
             self._uncover()
-        self._turns.start()
 
     def _dress_seen(self) -> None:
         """Give some of what is seen the new look."""
@@ -432,6 +437,7 @@ class ThemeManager(QObject):
             self._behind = [one for one in behind if one not in mine]
             self._unlike += reversed(mine)
             self._begin()
+            self._dress_now()
 
     def _take_turn(self) -> None:
         """Take the next step at every other turn: the one between is for the picture of what the last one changed."""
