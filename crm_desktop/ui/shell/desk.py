@@ -142,7 +142,7 @@ class Desk(QObject):
         A new day begins also while the computer sleeps and the window stands open. And say so where another program
         took the file away.
         """
-        if self.is_busy:
+        if self.is_busy or (self._jobs is not None and self._jobs.is_tidying):
             return
         day, self._day = self._day, self.today
         if not self.store.notice_others() and day != self._day:

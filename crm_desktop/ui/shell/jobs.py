@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
@@ -69,6 +69,7 @@ class Jobs(QObject):
 
     _told = Signal(int, str, int, int)
     _ended = Signal(int, object, object)
+    _tidied = Signal(bool)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +77,12 @@ class Jobs(QObject):
         self._pool = ThreadPoolExecutor(1, "job")
         self._handlers: dict[int, _Handlers] = {}
         self._last = 0
+        self._is_untidy = self._is_closed = False
+        self.is_tidying = False
+        """Whether the file is put in order after a large step, for which nobody waits."""
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._tidied.connect(self._on_tidied, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -125,14 +130,12 @@ class Jobs(QObject):
         for handlers in self._handlers.values():
             handlers.token.stop.set()
         self._handlers.clear()
+        self._is_closed = True
         self._mind_writing()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _work(self, number: int, work: Work, token: Progress, writes: bool) -> None:
-        """Do a job and tell what came of it. What is left to be done then nobody waits for.
-
-        A large step leaves the index of words in many pieces; a long log takes time to come into the file.
-        """
+        """Do a job and tell what came of it. Only then is the file closed: a long log takes time to come into it."""
         with ExitStack() as open_files:
             try:
                 token.look()
@@ -143,13 +146,31 @@ class Jobs(QObject):
                 self._ended.emit(number, None, error)
             else:
                 self._ended.emit(number, outcome, None)
-                with suppress(StoreError):
-                    while outcome.changes.everything and not self._is_awaited(number, token) and store.tidy():
-                        pass
 
-    def _is_awaited(self, number: int, token: Progress) -> bool:
-        """Whether the end of a job that has told what came of it is waited for."""
-        return token.stop.is_set() or bool(self._handlers.keys() - {number})
+    def _tidy(self) -> None:
+        """Put the file in order until a job is to be done: a large step leaves the index of words in many pieces."""
+        more = False
+        try:
+            with closing(self._store.another(read_only=False)) as store:
+                while (more := store.tidy()) and not (self._handlers or self._is_closed):
+                    pass
+        except StoreError:
+            more = False  # the file is read-only, full or held by another program: the next steps do it
+        finally:
+            self._tidied.emit(more)
+
+    def _tidy_up(self) -> None:
+        """Begin with that where it is to be done and nothing else is under way."""
+        if self._is_untidy and not (self._handlers or self._is_closed or self.is_tidying):
+            self._is_untidy, self.is_tidying = False, True
+            self._pool.submit(self._tidy)
+
+    @Slot(bool)
+    def _on_tidied(self, more: bool) -> None:
+        self._is_untidy, self.is_tidying = self._is_untidy or more, False
+        if not self._is_closed:
+            self._store.publish(Changes())  # nobody else wrote, and nothing that is shown changed
+            self._tidy_up()
 
     @Slot(int, str, int, int)
     def _on_told(self, number: int, text: str, so_far: int, total: int) -> None:
@@ -159,6 +180,12 @@ class Jobs(QObject):
 
     @Slot(int, object, object)
     def _on_ended(self, number: int, outcome: _Outcome | None, error: BaseException | None) -> None:
+        try:
+            self._end(number, outcome, error)
+        finally:
+            self._tidy_up()
+
+    def _end(self, number: int, outcome: _Outcome | None, error: BaseException | None) -> None:
         handlers = self._forget(number)
         if handlers is None:
             return
@@ -168,6 +195,7 @@ class Jobs(QObject):
         if error is not None or outcome is None:
             handlers.failed(error or Cancelled())
             return
+        self._is_untidy = self._is_untidy or outcome.changes.everything
         if outcome.changes:
             self._store.publish(outcome.changes)
         handlers.done(outcome.result)
